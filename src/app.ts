@@ -1,0 +1,63 @@
+import type { FastifyInstance } from 'fastify';
+import { pino, type Logger } from 'pino';
+import type { Config } from './config.js';
+import { todayInJapan } from './domain/partial-date.js';
+import { createApollo } from './graphql/apollo.js';
+import { createSchema } from './graphql/schema.js';
+import type { Readiness } from './http/http-parts.js';
+import { createHttpServer } from './http/server.js';
+import { createCostLimiter } from './limits/cost-limiter.js';
+import { Loaders } from './loaders/makers.js';
+import { packageVersion } from './package-root.js';
+import type { Database } from './storage/database.js';
+import { pendingMigrations } from './storage/migrate.js';
+
+/** The application: its HTTP server, ready to listen, and what closes everything. */
+export interface App {
+  readonly http: FastifyInstance;
+  close(): Promise<void>;
+}
+
+/** Puts the parts together over an open, migrated database. Does nothing at import time and listens to nothing yet. */
+export async function createApp(config: Config, db: Database, logger: Logger = createLogger(config)): Promise<App> {
+  const apollo = createApollo({
+    schema: createSchema(),
+    logger,
+    limiter: createCostLimiter(config.rateLimitPoints, 60),
+    maxDepth: config.maxDepth,
+    maxCost: config.maxCost,
+    introspection: config.introspection,
+  });
+  await apollo.start();
+  const http = await createHttpServer({
+    config,
+    logger,
+    apollo,
+    createContext: ({ clientId }) => ({ reader: db, loaders: new Loaders(db), today: todayInJapan(), clientId }),
+    ready: () => readiness(db),
+    version: packageVersion,
+  });
+  return {
+    http,
+    close: async () => {
+      await http.close();
+      await apollo.stop();
+      await db.close();
+    },
+  };
+}
+
+/** Structured logs: JSON lines, or lines for people on a terminal. */
+export function createLogger({ logLevel, logFormat }: Pick<Config, 'logLevel' | 'logFormat'>): Logger {
+  return pino({ level: logLevel, ...(logFormat === 'pretty' ? { transport: { target: 'pino-pretty', options: { ignore: 'pid,hostname' } } } : {}) });
+}
+
+/** Ready when the database answers and no migration is missing. */
+async function readiness(db: Database): Promise<Readiness> {
+  try {
+    const pending = await pendingMigrations(db);
+    return { ready: pending.length === 0, checks: { database: 'ok', migrations: pending.length === 0 ? 'done' : `${pending.length} pending` } };
+  } catch {
+    return { ready: false, checks: { database: 'unreachable' } };
+  }
+}

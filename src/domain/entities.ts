@@ -1,0 +1,32 @@
+import { Citation } from './citation.js';
+import { Document } from './document.js';
+import { Fact } from './fact.js';
+import { Identifier } from './identifier.js';
+import { Name } from './name.js';
+import { NetworkNode } from './node.js';
+import { Prefecture, Region } from './place.js';
+import { Post } from './post.js';
+import { Procedure } from './procedure.js';
+import { Article, Regulation } from './regulation.js';
+import { Rule } from './rule.js';
+import { Status } from './status.js';
+import { Tie } from './tie.js';
+
+/** Every entity, for the ORM. */
+export const entities = [
+  Region,
+  Prefecture,
+  NetworkNode,
+  Name,
+  Identifier,
+  Status,
+  Fact,
+  Tie,
+  Post,
+  Rule,
+  Procedure,
+  Document,
+  Regulation,
+  Article,
+  Citation,
+];

@@ -1,0 +1,32 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+import type { Logger } from 'pino';
+import type { CostLimiter } from '../limits/cost-limiter.js';
+import type { Context } from './context.js';
+import { formatErrors } from './errors.js';
+import { depthRule } from './limits/depth-rule.js';
+import { limitsPlugin } from './limits/limits-plugin.js';
+
+export interface ApolloOptions {
+  readonly schema: GraphQLSchema;
+  readonly logger: Logger;
+  readonly limiter: CostLimiter;
+  readonly maxDepth: number;
+  readonly maxCost: number;
+  readonly introspection: boolean;
+}
+
+/** Apollo Server over our schema, with limits and coded errors. CSRF prevention stays on, as Apollo gives it. */
+export function createApollo({ schema, logger, limiter, maxDepth, maxCost, introspection }: ApolloOptions): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    schema,
+    introspection,
+    includeStacktraceInErrorResponses: false,
+    formatError: formatErrors(logger),
+    validationRules: [depthRule(maxDepth)],
+    // Our own shutdown listens to the signals.
+    stopOnTerminationSignals: false,
+    plugins: [ApolloServerPluginLandingPageDisabled(), limitsPlugin(limiter, maxCost)],
+  });
+}

@@ -1,0 +1,105 @@
+import { type ClassType, Field, Int, ObjectType, ArgsType } from 'type-graphql';
+import { maxPageSize, defaultPageSize, type Page } from '../queries/page.js';
+
+@ObjectType('PageInfo', { description: 'Where a page stands in its list (Relay).', simpleResolvers: true })
+export class PageInfo {
+  @Field(() => Boolean, { description: 'More items follow.' })
+  hasNextPage!: boolean;
+
+  @Field(() => Boolean, { description: 'Items come before.' })
+  hasPreviousPage!: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Cursor of the first item of the page.' })
+  startCursor!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Cursor of the last item of the page.' })
+  endCursor!: string | null;
+}
+
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, { nullable: true, description: `Items from the start: 0 to ${maxPageSize}, ${defaultPageSize} unless told.` })
+  first?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Only items after this cursor.' })
+  after?: string | null;
+
+  @Field(() => Int, { nullable: true, description: `Items from the end: 0 to ${maxPageSize}. Not together with first.` })
+  last?: number | null;
+
+  @Field(() => String, { nullable: true, description: 'Only items before this cursor.' })
+  before?: string | null;
+}
+
+/** The four arguments alone, in one order: equal pages share one loader. */
+export function pageOf({ first, after, last, before }: PageArgs) {
+  return { first, after, last, before };
+}
+
+interface Edge<Node> {
+  readonly cursor: string;
+  readonly node: Node;
+}
+
+/** What a connection field gives: edges at hand, the total only when asked for. */
+export interface Connection<Node, Extra = object> {
+  readonly edges: (Edge<Node> & Extra)[];
+  readonly nodes: Node[];
+  readonly pageInfo: PageInfo;
+  readonly totalCount: () => Promise<number>;
+}
+
+/** A page as a connection. `edge` adds what an edge of this list carries beside its node. */
+export function connection<Row, Node, Extra extends object = object>(
+  page: Page<Row>,
+  totalCount: () => Promise<number>,
+  node: (row: Row) => Node,
+  edge: (row: Row) => Extra = () => ({}) as Extra,
+): Connection<Node, Extra> {
+  const edges = page.rows.map((row, index) => ({ cursor: page.cursors[index] as string, node: node(row), ...edge(row) }));
+  return {
+    edges,
+    nodes: edges.map((each) => each.node),
+    pageInfo: {
+      hasNextPage: page.hasNextPage,
+      hasPreviousPage: page.hasPreviousPage,
+      startCursor: page.cursors[0] ?? null,
+      endCursor: page.cursors.at(-1) ?? null,
+    },
+    totalCount,
+  };
+}
+
+/** The Relay connection and edge types of a node type. */
+export function connectionTypes<Node extends object>(name: string, node: () => ClassType<Node> | object) {
+  @ObjectType(`${name}Edge`, { description: `One item of a list of type ${name}.`, simpleResolvers: true })
+  class EdgeType {
+    @Field(() => String, { description: 'Cursor of this item in this order.' })
+    cursor!: string;
+
+    @Field(() => node() as ClassType<Node>, { description: 'The item.' })
+    node!: Node;
+  }
+
+  @ObjectType(`${name}Connection`, { description: `A page of a list of type ${name} (Relay).`, simpleResolvers: true })
+  class ConnectionType {
+    @Field(() => [EdgeType], { description: 'The items with their cursors.' })
+    edges!: EdgeType[];
+
+    @Field(() => [node() as ClassType<Node>], { description: 'The items alone.' })
+    nodes!: Node[];
+
+    @Field(() => PageInfo, { description: 'Where the page stands in the list.' })
+    pageInfo!: PageInfo;
+
+    @Field(() => Int, { description: 'Number of items in the whole list (件数).' })
+    totalCount!: number;
+  }
+  return { ConnectionType, EdgeType };
+}
+
+/** Cost of a paged field: what is asked of one item, times the size of the page. */
+export function pageCost({ args, childComplexity }: { args: { first?: number | null; last?: number | null }; childComplexity: number }): number {
+  const size = Math.min(Math.max(args.first ?? args.last ?? defaultPageSize, 1), maxPageSize);
+  return 1 + size * childComplexity;
+}

@@ -1,0 +1,83 @@
+import sql from 'sql-template-tag';
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { type EventSeries, eventSeries } from '../../domain/registries/vocabulary.js';
+import type { Viewed } from '../../loaders/loaders.js';
+import { nameContains } from '../../queries/institution-filter.js';
+import { allOf, between, ledToBy, oneOf } from '../../queries/node-filters.js';
+import type { NodeRow } from '../../queries/node-rows.js';
+import { AsOf } from '../as-of.js';
+import { PageArgs, pageCost } from '../connection.js';
+import type { Context } from '../context.js';
+import { EventStatusEnum } from '../enums.js';
+import { NodeOrderInput } from '../institution/institution.args.js';
+import { findNodeOfType } from '../network-node/find-node.js';
+import { nodeConnection } from '../network-node/node-list.js';
+import { PartialDateScalar } from '../scalars.js';
+import { neighbours, tieList } from '../tie/tie-connection.js';
+import { MembershipType } from '../tie/tie.type.js';
+import { EventConnection, EventFilterInput, EventSeriesType, EventType } from './event.type.js';
+
+type Row = Viewed<NodeRow>;
+
+@Resolver(() => EventType)
+export class EventResolver {
+  @Query(() => EventType, { nullable: true, description: 'One event by its code; null when there is none.' })
+  event(@Arg('code', () => String, { description: 'Code of the event.' }) code: string, @AsOf() asOf: string | null, @Ctx() context: Context) {
+    return findNodeOfType(context, 'EVENT', code, asOf);
+  }
+
+  @Query(() => EventConnection, { complexity: pageCost, description: 'Events, by date unless told; with `asOf` those begun by then (行事の一覧).' })
+  events(
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('search', () => String, { nullable: true, description: 'Part of any of their names.' }) search: string | null,
+    @Arg('filter', () => EventFilterInput, { nullable: true, description: 'Which events.' }) filter: EventFilterInput | null,
+    @Arg('orderBy', () => [NodeOrderInput], { nullable: true, description: 'Order of the list.' }) orderBy: NodeOrderInput[] | null,
+    @AsOf() asOf: string | null,
+    @Ctx() context: Context,
+  ) {
+    const { series, status, prefecture, organizer, from, to } = filter ?? {};
+    const where = allOf([
+      ...(search ? [nameContains(search)] : []),
+      ...oneOf(sql`n.series`, series),
+      ...oneOf(sql`n.event_status`, status),
+      ...oneOf(sql`n.prefecture_code`, prefecture),
+      ...ledToBy('ORGANIZES', organizer, null),
+      ...between(sql`n.start_on`, from, to),
+      ...between(sql`n.start_on`, null, asOf),
+    ]);
+    return nodeConnection(context, { type: 'EVENT', where, asOf: asOf ?? context.today, orderBy: orderBy ?? [{ key: 'START' }] }, page);
+  }
+
+  @FieldResolver(() => EventSeriesType, { description: 'The series it is numbered in.' })
+  series(@Root() row: Row): EventSeriesType {
+    const code = row.series ?? 'other';
+    const term = eventSeries[code as EventSeries] ?? eventSeries.other;
+    return { code, title: term.ja, titleEn: term.en };
+  }
+
+  @FieldResolver(() => PartialDateScalar, { description: 'First day (開始日).' })
+  start(@Root() row: Row) {
+    return row.startOn;
+  }
+
+  @FieldResolver(() => PartialDateScalar, { nullable: true, description: 'Last day, when it is another (終了日).' })
+  end(@Root() row: Row) {
+    return row.endOn;
+  }
+
+  @FieldResolver(() => EventStatusEnum, { description: 'Held, or planned when the source was printed.' })
+  status(@Root() row: Row) {
+    return row.eventStatus;
+  }
+
+  @FieldResolver(() => [MembershipType], { description: 'Who organizes it (主催・共催).' })
+  async organizers(@Root() row: Row, @Ctx() { loaders }: Context) {
+    const ties = await tieList(loaders, row.id, { direction: 'IN', asOf: null, types: ['ORGANIZES'] });
+    return ties.map((tie) => ({ ...tie, asOf: row.asOf }));
+  }
+
+  @FieldResolver(() => [EventType], { description: 'Events held on the same occasion (同時開催).' })
+  heldWith(@Root() row: Row, @Ctx() { loaders }: Context) {
+    return neighbours(loaders, row.id, { direction: 'BOTH', asOf: null, types: ['HELD_WITH'] }, row.asOf);
+  }
+}

@@ -1,0 +1,83 @@
+import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { displayName } from '../../domain/names/display-name.js';
+import { holdsOn } from '../../domain/partial-date.js';
+import { coMemberCount, coMemberPage, nodeById, statusesOf, type Viewed } from '../../loaders/loaders.js';
+import { InputError } from '../../domain/input-error.js';
+import type { NodeRow } from '../../queries/node-rows.js';
+import { AsOf } from '../as-of.js';
+import { connection, PageArgs, pageCost, pageOf } from '../connection.js';
+import type { Context } from '../context.js';
+import { OrganizationStatusEnum } from '../enums.js';
+import { findNodeOfType } from '../network-node/find-node.js';
+import { neighbours } from '../tie/tie-connection.js';
+import { InstitutionFilterInput, InstitutionOrderInput } from './institution.args.js';
+import { CoMemberConnection, InstitutionConnection, InstitutionType } from './institution.type.js';
+import { listInstitutions } from './institution-list.js';
+
+@Resolver(() => InstitutionType)
+export class InstitutionResolver {
+  @Query(() => InstitutionType, { nullable: true, description: 'One institution by its code; null when there is none.' })
+  institution(@Arg('code', () => String, { description: 'Code, such as hiroshima-university.' }) code: string, @AsOf() asOf: string | null, @Ctx() context: Context) {
+    return findNodeOfType(context, 'INSTITUTION', code, asOf);
+  }
+
+  @Query(() => InstitutionConnection, { complexity: pageCost, description: 'Institutions that match a search and a filter as of a day, by reading unless told (機関の一覧).' })
+  institutions(
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('search', () => String, { nullable: true, description: 'Part of any of their names, whatever its width, case, kana or punctuation.' }) search: string | null,
+    @Arg('filter', () => InstitutionFilterInput, { nullable: true, description: 'Which institutions.' }) filter: InstitutionFilterInput | null,
+    @Arg('orderBy', () => [InstitutionOrderInput], { nullable: true, description: 'Order of the list. Default: by name.' }) orderBy: InstitutionOrderInput[] | null,
+    @AsOf() asOf: string | null,
+    @Ctx() context: Context,
+  ) {
+    return listInstitutions(context, { search, filter, orderBy, asOf: asOf ?? context.today }, page);
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Legal form as of the day, as its name carries it (法人格): 国立大学法人 …' })
+  legalForm(@Root() row: Viewed<NodeRow>, @AsOf() asOf: string | null) {
+    const day = asOf ?? row.asOf;
+    const named = row.names.filter((name) => name.legalForm !== null && (name.kind === 'OFFICIAL' || name.kind === 'FORMER'));
+    return displayName(named, 'JA', day, false)?.legalForm ?? null;
+  }
+
+  @FieldResolver(() => OrganizationStatusEnum, { description: 'What became of it by the day; active unless a source says otherwise.' })
+  async status(@Root() row: Viewed<NodeRow>, @AsOf() asOf: string | null, @Ctx() { loaders }: Context) {
+    const statuses = await loaders.load(statusesOf, row.id, undefined);
+    const current = statuses.filter((status) => holdsOn(asOf ?? row.asOf, status.validFrom, status.validTo));
+    return current.at(-1)?.status ?? 'ACTIVE';
+  }
+
+  @FieldResolver(() => [InstitutionType], { description: 'The organizations it succeeds (前身).' })
+  predecessors(@Root() row: Viewed<NodeRow>, @Ctx() { loaders }: Context) {
+    return neighbours(loaders, row.id, { direction: 'OUT', asOf: null, types: ['SUCCEEDS'], otherType: 'INSTITUTION' }, row.asOf);
+  }
+
+  @FieldResolver(() => [InstitutionType], { description: 'The organizations that succeed it (後継).' })
+  successors(@Root() row: Viewed<NodeRow>, @Ctx() { loaders }: Context) {
+    return neighbours(loaders, row.id, { direction: 'IN', asOf: null, types: ['SUCCEEDS'], otherType: 'INSTITUTION' }, row.asOf);
+  }
+
+  @FieldResolver(() => CoMemberConnection, { complexity: pageCost, description: 'Institutions that are members of the same bodies, most shared bodies first (同席機関).' })
+  async coMembers(
+    @Root() row: Viewed<NodeRow>,
+    @Args(() => PageArgs) page: PageArgs,
+    @Arg('minShared', () => Int, { defaultValue: 1, description: 'Only those with at least this many bodies in common.' }) minShared: number,
+    @AsOf() asOf: string | null,
+    @Ctx() { loaders }: Context,
+  ) {
+    if (minShared < 1) throw new InputError('BAD_USER_INPUT', 'minShared must be at least 1.', 'minShared');
+    const args = { minShared, asOf: asOf ?? row.asOf };
+    const found = await loaders.load(coMemberPage, row.id, { ...args, page: pageOf(page) });
+    const [nodes, bodies] = await Promise.all([
+      loaders.loadMany(nodeById, found.rows.map((each) => each.id), { asOf: args.asOf }),
+      Promise.all(found.rows.map((each) => loaders.loadMany(nodeById, each.bodyIds, { asOf: args.asOf }))),
+    ]);
+    const places = new Map(found.rows.map((each, index) => [each, index]));
+    return connection(
+      found,
+      () => loaders.load(coMemberCount, row.id, args),
+      (each) => nodes[places.get(each) as number],
+      (each) => ({ sharedCount: each.sharedCount, sharedBodies: bodies[places.get(each) as number] }),
+    );
+  }
+}

@@ -1,0 +1,61 @@
+import 'reflect-metadata';
+import { GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { BodyResolver } from './body/body.resolver.js';
+import { CitationResolver } from './citation/citation.resolver.js';
+import { CrosstabResolver } from './counting/crosstab.resolver.js';
+import { DocumentResolver } from './document/document.resolver.js';
+import { EventResolver } from './event/event.resolver.js';
+import { PostResolver, ProcedureResolver, RuleResolver } from './governance/governance.resolver.js';
+import { HubResolver } from './hub/hub.resolver.js';
+import { InstitutionConnectionResolver, InstitutionEdgeResolver, InstitutionFacetsResolver } from './institution/facets.resolver.js';
+import { InstitutionResolver } from './institution/institution.resolver.js';
+import { RateLimitResolver } from './limits/rate-limit.resolver.js';
+import { FactResolver, IdentifierResolver, NameResolver, NetworkNodeResolver } from './network-node/network-node.resolver.js';
+import { NodeResolver } from './network-node/node.resolver.js';
+import { PrefectureResolver, RegionResolver } from './place/place.resolver.js';
+import { PlanResolver } from './plan/plan.resolver.js';
+import { ProgramResolver } from './program/program.resolver.js';
+import { ArticleResolver, RegulationResolver } from './regulation/regulation.resolver.js';
+import { MembershipResolver, RelationshipResolver } from './tie/tie.resolver.js';
+
+/** The public schema. Adding a type means listing its resolver here. */
+export function createSchema(): GraphQLSchema {
+  return buildSchemaSync({
+    resolvers: [
+      NodeResolver,
+      NetworkNodeResolver,
+      NameResolver,
+      IdentifierResolver,
+      FactResolver,
+      InstitutionResolver,
+      InstitutionConnectionResolver,
+      InstitutionEdgeResolver,
+      InstitutionFacetsResolver,
+      BodyResolver,
+      HubResolver,
+      ProgramResolver,
+      EventResolver,
+      PlanResolver,
+      MembershipResolver,
+      RelationshipResolver,
+      CitationResolver,
+      DocumentResolver,
+      RegulationResolver,
+      ArticleResolver,
+      PostResolver,
+      RuleResolver,
+      ProcedureResolver,
+      PrefectureResolver,
+      RegionResolver,
+      CrosstabResolver,
+      RateLimitResolver,
+    ],
+    validate: false,
+  });
+}
+
+/** The schema as committed in schema/schema.graphql: sorted, so that it changes only when the API does. */
+export function printPublicSchema(): string {
+  return `${printSchema(lexicographicSortSchema(createSchema()))}\n`;
+}

@@ -1,0 +1,65 @@
+import { Readable } from 'node:stream';
+import { type BaseContext, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
+import { clientIdOf } from './client-id.js';
+import { beforeDeadline } from './deadline.js';
+import type { HttpParts, RequestFacts } from './http-parts.js';
+
+/** /graphql: translates between Fastify and Apollo, and nothing else. */
+export function registerGraphql<C extends BaseContext>(app: FastifyInstance, parts: HttpParts<C>): void {
+  app.route({
+    url: '/graphql',
+    method: ['GET', 'POST'],
+    exposeHeadRoute: false,
+    handler: async (request, reply) => {
+      if (isBrowserVisit(request)) return reply.redirect(`/graphiql${searchOf(request)}`, 303);
+      const httpGraphQLRequest = toApollo(request);
+      const answer = await beforeDeadline(reply, parts.config.requestTimeoutMs, (signal) =>
+        parts.apollo.executeHTTPGraphQLRequest({
+          httpGraphQLRequest,
+          context: () => createContext(parts, request, { headers: httpGraphQLRequest.headers, signal }),
+        }),
+      );
+      reply.code(answer.status ?? 200).headers(Object.fromEntries(answer.headers));
+      const { body } = answer;
+      return reply.send(body.kind === 'complete' ? body.string : Readable.from(body.asyncIterator));
+    },
+  });
+}
+
+/** Somebody opened /graphql in a browser: show GraphiQL with the same question. Apollo's landing page would load from a CDN. */
+function isBrowserVisit(request: FastifyRequest): boolean {
+  return request.method === 'GET' && /^text\/html\b/.test(request.headers.accept ?? '');
+}
+
+function toApollo(request: FastifyRequest): HTTPGraphQLRequest {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  // Never Apollo's landing page, whatever rank the client gives to HTML among its media types.
+  const accept = headers.get('accept');
+  if (accept?.includes('text/html')) headers.set('accept', accept.replace(/text\/html[^,]*,?/g, '') || '*/*');
+  return { method: request.method, headers, search: searchOf(request), body: request.body };
+}
+
+function searchOf(request: FastifyRequest): string {
+  const start = request.url.indexOf('?');
+  return start === -1 ? '' : request.url.slice(start);
+}
+
+async function createContext<C extends BaseContext>(
+  parts: HttpParts<C>,
+  request: FastifyRequest,
+  facts: Pick<RequestFacts, 'headers' | 'signal'>,
+): Promise<C> {
+  try {
+    return await parts.createContext({ clientId: clientIdOf(request.ip), requestId: request.id, ...facts });
+  } catch (error) {
+    if (error instanceof GraphQLError) throw error;
+    // Apollo would put the message of any other error into the answer.
+    request.log.error({ err: error }, 'the GraphQL context could not be made');
+    throw new GraphQLError('Internal server error', { extensions: { code: 'INTERNAL', http: { status: 500 } } });
+  }
+}

@@ -1,0 +1,34 @@
+import type { ApolloServer, BaseContext } from '@apollo/server';
+import type { Logger } from 'pino';
+import type { Config } from '../config.js';
+
+/** What a request tells the GraphQL side: who asks, and its headers. */
+export interface RequestFacts {
+  /** One client for rate limiting: an IPv4 address or an IPv6 /64 network. */
+  readonly clientId: string;
+  readonly headers: { get(name: string): string | null | undefined };
+  readonly requestId: string;
+  /** Aborts when the client goes away or the request takes too long. */
+  readonly signal: AbortSignal;
+}
+
+export interface Readiness {
+  readonly ready: boolean;
+  /** What was looked at and its state, such as { database: 'ok' }. Shown to everybody. */
+  readonly checks: Record<string, string>;
+}
+
+/** Everything the HTTP layer needs from the rest of the application. */
+export interface HttpParts<C extends BaseContext> {
+  readonly config: Config;
+  readonly logger: Logger;
+  /** Already started. */
+  readonly apollo: ApolloServer<C>;
+  readonly createContext: (request: RequestFacts) => Promise<C> | C;
+  readonly ready: () => Promise<Readiness>;
+  readonly version: string;
+  /** Folder of the built GraphiQL; default: dist/graphiql of this package. */
+  readonly graphiqlDir?: string;
+  /** Where the documentation is published, for the start page. */
+  readonly docsUrl?: string;
+}

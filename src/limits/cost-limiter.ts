@@ -1,0 +1,53 @@
+import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
+
+export interface LimitState {
+  /** Points a client may spend in one window. */
+  readonly limit: number;
+  readonly remaining: number;
+  /** When the window ends and the client has all its points again. */
+  readonly resetAt: Date;
+}
+
+/** A refusal is an answer, not an exception: the caller decides how to say it. */
+export type LimitResult = LimitState & { readonly exceeded: boolean };
+
+export interface CostLimiter {
+  consume(clientId: string, cost: number): Promise<LimitResult>;
+  peek(clientId: string): Promise<LimitState>;
+}
+
+/** What `points: 0` (no limit) reports: the largest number a GraphQL Int can carry. */
+export const UNLIMITED = 2_147_483_647;
+
+/**
+ * Cost-based limit per client over a fixed window, in the memory of this process.
+ * A refused request costs nothing, so a client that asked for too much can still ask for less in the same window.
+ */
+export function createCostLimiter(points: number, perSeconds: number): CostLimiter {
+  if (points === 0) return unlimited;
+  const limiter = new RateLimiterMemory({ points, duration: perSeconds });
+  const state = (result: RateLimiterRes | null): LimitState => {
+    const running = result !== null && result.msBeforeNext > 0;
+    return {
+      limit: points,
+      remaining: running ? Math.max(0, points - result.consumedPoints) : points,
+      resetAt: new Date(Date.now() + (running ? result.msBeforeNext : 0)),
+    };
+  };
+  return {
+    async consume(clientId, cost) {
+      // penalty() counts like consume() but never rejects; nothing else runs between it and the refund.
+      const charged = await limiter.penalty(clientId, cost);
+      if (charged.consumedPoints <= points) return { ...state(charged), exceeded: false };
+      return { ...state(await limiter.reward(clientId, cost)), exceeded: true };
+    },
+    async peek(clientId) {
+      return state(await limiter.get(clientId));
+    },
+  };
+}
+
+const unlimited: CostLimiter = {
+  consume: async () => ({ limit: UNLIMITED, remaining: UNLIMITED, resetAt: new Date(), exceeded: false }),
+  peek: async () => ({ limit: UNLIMITED, remaining: UNLIMITED, resetAt: new Date() }),
+};

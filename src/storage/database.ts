@@ -1,0 +1,48 @@
+import type { MikroORM } from '@mikro-orm/core';
+import type { Sql } from 'sql-template-tag';
+
+/** Runs read statements; what queries and loaders get. Rows are plain objects, never entities. */
+export interface Reader {
+  rows<Row>(statement: Sql): Promise<Row[]>;
+}
+
+/** Runs statements inside one transaction. */
+export type Writer = Reader;
+
+/** The database, whichever engine holds it. */
+export interface Database extends Reader {
+  readonly engine: 'pglite' | 'postgresql';
+  /** Where the data lies, for people (no password in it). */
+  readonly location: string;
+  readonly orm: MikroORM;
+  /** All or nothing: commits when `work` resolves, rolls back when it throws. */
+  transaction<T>(work: (writer: Writer) => Promise<T>): Promise<T>;
+  /** Runs `work` while no other process of ours can hold the same lock. */
+  exclusively<T>(work: () => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** What `openDatabase` needs to know. */
+export interface StorageOptions {
+  readonly databaseUrl?: string | undefined;
+  readonly replicaUrls?: readonly string[];
+  readonly poolSize?: number;
+  /** Folder of the embedded database; `memory://` keeps nothing. */
+  readonly dataDir: string;
+  /** A dumped data directory to start the embedded database from (tests). */
+  readonly loadDataDir?: Blob | undefined;
+  /** Sees every statement that is run. */
+  readonly onStatement?: ((text: string) => void) | undefined;
+}
+
+/** The database could not be opened or is not in a state we can work with. One clear line for a person. */
+export class StorageError extends Error {
+  constructor(
+    readonly code: string,
+    message: string,
+    options?: ErrorOptions,
+  ) {
+    super(message, options);
+    this.name = 'StorageError';
+  }
+}

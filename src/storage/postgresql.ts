@@ -1,0 +1,92 @@
+import { MikroORM, PostgreSqlDriver } from '@mikro-orm/postgresql';
+import type { Pool, PoolClient } from 'pg';
+import type { Sql } from 'sql-template-tag';
+import { type Database, StorageError, type StorageOptions } from './database.js';
+import { ormOptions } from './orm-options.js';
+
+/** Any number that only Renkei uses: the key of its advisory lock. */
+const lockKey = 7_365_354;
+
+/** Opens a PostgreSQL server; reads go to its replicas when there are any. */
+export async function openPostgresql(options: StorageOptions, url: string): Promise<Database> {
+  const location = withoutPassword(url);
+  const orm = await MikroORM.init({
+    ...ormOptions,
+    driver: PostgreSqlDriver,
+    clientUrl: url,
+    pool: { max: options.poolSize ?? 10 },
+    replicas: (options.replicaUrls ?? []).map((clientUrl) => ({ clientUrl })),
+  });
+  const poolOf = async (kind: 'read' | 'write') => {
+    const connection = orm.em.getDriver().getConnection(kind) as unknown as { getNativeClient(): Promise<Pool> };
+    return connection.getNativeClient();
+  };
+  const rowsOn =
+    (pick: () => Promise<Pool | PoolClient>) =>
+    async <Row>(statement: Sql): Promise<Row[]> => {
+      options.onStatement?.(statement.text);
+      return (await (await pick()).query(statement.text, statement.values)).rows as Row[];
+    };
+  await requireServer(await poolOf('write'), location).catch(async (error: unknown) => {
+    await orm.close(true);
+    throw error;
+  });
+  return {
+    engine: 'postgresql',
+    location,
+    orm,
+    rows: rowsOn(() => poolOf('read')),
+    transaction: async (work) =>
+      withClient(await poolOf('write'), async (client) => {
+        await client.query('begin');
+        try {
+          const result = await work({ rows: rowsOn(async () => client) });
+          await client.query('commit');
+          return result;
+        } catch (error) {
+          await client.query('rollback');
+          throw error;
+        }
+      }),
+    exclusively: async (work) =>
+      withClient(await poolOf('write'), async (client) => {
+        await client.query('select pg_advisory_lock($1)', [lockKey]);
+        try {
+          return await work();
+        } finally {
+          await client.query('select pg_advisory_unlock($1)', [lockKey]);
+        }
+      }),
+    close: () => orm.close(true),
+  };
+}
+
+async function withClient<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool.connect();
+  try {
+    return await work(client);
+  } finally {
+    client.release();
+  }
+}
+
+async function requireServer(pool: Pool, location: string): Promise<void> {
+  let version: number;
+  try {
+    version = Number((await pool.query('show server_version_num')).rows[0].server_version_num);
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new StorageError('DATABASE_UNREACHABLE', `The database ${location} cannot be reached: ${message || code}.`, {
+      cause: error,
+    });
+  }
+  if (version < 150_000) {
+    throw new StorageError('DATABASE_TOO_OLD', `PostgreSQL 15 or newer is needed; ${location} runs ${Math.floor(version / 10_000)}.`);
+  }
+}
+
+/** The address of a server, fit to be shown. */
+function withoutPassword(url: string): string {
+  const { protocol, username, host, pathname } = new URL(url);
+  return `${protocol}//${username ? `${username}@` : ''}${host}${pathname}`;
+}

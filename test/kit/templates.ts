@@ -1,0 +1,50 @@
+import { randomUUID } from 'node:crypto';
+import { openAsBlob } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
+import { inject } from 'vitest';
+import type { Database, StorageOptions } from '../../src/storage/database.js';
+import { openDatabase } from '../../src/storage/open-database.js';
+
+/** `migrated` has all tables and no rows; `seeded` has the seeds of the repository. */
+export type TemplateName = 'migrated' | 'seeded';
+
+/** What global-setup.ts made for all test files. */
+export type Templates = { readonly seedFailure: string | undefined } & (
+  | { readonly engine: 'pglite'; readonly folder: string }
+  | { readonly engine: 'postgresql'; readonly url: string }
+);
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    templates: Templates;
+  }
+}
+
+/** A database of its own, copied from a template. Close it in afterAll. */
+export async function openTemplate(name: TemplateName, options: Pick<StorageOptions, 'onStatement'> = {}): Promise<Database> {
+  const templates = inject('templates');
+  if (name === 'seeded' && templates.seedFailure) throw new Error(templates.seedFailure);
+  if (templates.engine === 'postgresql') return openCopy(templates.url, name, options);
+  const loadDataDir = await openAsBlob(join(templates.folder, `${name}.tar`));
+  return openDatabase({ ...options, dataDir: 'memory://', loadDataDir });
+}
+
+/** Creating a database from a template copies its files: some 50 ms. */
+async function openCopy(serverUrl: string, template: TemplateName, options: Pick<StorageOptions, 'onStatement'>): Promise<Database> {
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  await execute(serverUrl, `create database ${name} template ${template}`);
+  const databaseUrl = Object.assign(new URL(serverUrl), { pathname: `/${name}` }).href;
+  const db = await openDatabase({ ...options, dataDir: '', databaseUrl, poolSize: 4 });
+  const close = async () => {
+    await db.close();
+    await execute(serverUrl, `drop database ${name} with (force)`);
+  };
+  return { ...db, close };
+}
+
+async function execute(url: string, statement: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query(statement).finally(() => client.end());
+}
