@@ -18,7 +18,7 @@ const mayImport = {
   seeding: ['domain/', 'queries/', databaseType],
   checks: ['domain/', 'queries/', databaseType],
   graphiql: [],
-  cli: [""],
+  cli: [''],
 };
 /** What these folders may take from the config and the domain are types, nothing that runs. */
 const typesOnly = [
@@ -64,20 +64,45 @@ export default {
       { path: '^(src|migrations)/', pathNot: '^src/graphiql/' },
       { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     ),
-    forbid('domain-is-pure', 'The domain knows MikroORM core and nothing else.', { path: '^src/domain/' }, {
-      dependencyTypesNot: ['local', 'type-only'],
-      pathNot: packages('@mikro-orm/core'),
-    }),
-    forbid('type-graphql-in-graphql', 'The decorator library stays in one folder.', { path: '^(src|migrations)/', pathNot: '^src/graphql/' }, {
-      path: packages('type-graphql', 'reflect-metadata'),
-    }),
-    forbid('drivers-in-storage', 'Only src/storage knows which database it is.', { path: '^(src|migrations)/', pathNot: '^src/storage/' }, {
-      path: packages('@mikro-orm/postgresql', '@mikro-orm/pglite', 'pg', '@electric-sql/pglite'),
-    }),
-    forbid('migrations-in-storage', 'Migrations are run by src/storage alone.', { path: '^src/', pathNot: '^src/storage/' }, { path: '^migrations/' }),
-    forbid('migrations-stand-alone', 'A migration never changes, so it may not depend on code that does.', { path: '^migrations/' }, {
-      path: '^src/',
-    }),
+    forbid(
+      'domain-is-pure',
+      'The domain knows MikroORM core and nothing else.',
+      { path: '^src/domain/' },
+      {
+        dependencyTypesNot: ['local', 'type-only'],
+        pathNot: packages('@mikro-orm/core'),
+      },
+    ),
+    forbid(
+      'type-graphql-in-graphql',
+      'The decorator library stays in one folder.',
+      { path: '^(src|migrations)/', pathNot: '^src/graphql/' },
+      {
+        path: packages('type-graphql', 'reflect-metadata'),
+      },
+    ),
+    forbid(
+      'drivers-in-storage',
+      'Only src/storage knows which database it is.',
+      { path: '^(src|migrations)/', pathNot: '^src/storage/' },
+      {
+        path: packages('@mikro-orm/postgresql', '@mikro-orm/pglite', 'pg', '@electric-sql/pglite'),
+      },
+    ),
+    forbid(
+      'migrations-in-storage',
+      'Migrations are run by src/storage alone.',
+      { path: '^src/', pathNot: '^src/storage/' },
+      { path: '^migrations/' },
+    ),
+    forbid(
+      'migrations-stand-alone',
+      'A migration never changes, so it may not depend on code that does.',
+      { path: '^migrations/' },
+      {
+        path: '^src/',
+      },
+    ),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

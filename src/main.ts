@@ -1,14 +1,10 @@
 import { createApp, createLogger } from './app.js';
-import { ConfigError, loadConfig } from './config.js';
+import { explain } from './cli/explain.js';
+import { loadConfig } from './config.js';
 import { listen, StartError } from './http/listen.js';
 import { installShutdown } from './http/shutdown.js';
 import { prepareDatabase } from './prepare-database.js';
-import { SeedError } from './seeding/seed.js';
-import { StorageError } from './storage/database.js';
 import { openDatabase } from './storage/open-database.js';
-
-/** Faults a person can mend: one clear line, no stack. */
-const expected = [ConfigError, StorageError, SeedError, StartError];
 
 async function start(): Promise<void> {
   const config = loadConfig();
@@ -27,7 +23,6 @@ async function start(): Promise<void> {
 }
 
 start().catch((error: unknown) => {
-  const known = expected.some((kind) => error instanceof kind);
-  process.stderr.write(`${known ? `renkei: ${(error as Error).message}` : ((error as Error).stack ?? String(error))}\n`);
+  process.stderr.write(`renkei: ${explain(error)}\n`);
   process.exit(error instanceof StartError ? error.exitCode : 1);
 });

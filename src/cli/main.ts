@@ -1,9 +1,34 @@
-import { Command } from 'commander';
+import { Command, CommanderError } from 'commander';
+import { settings } from '../config.js';
+import { packageVersion } from '../package-root.js';
+import { checkCommand } from './check.js';
+import { explain } from './explain.js';
+import { migrateCommand } from './migrate.js';
+import { migrationCommand } from './migration.js';
+import { schemaCommand } from './schema.js';
 import { seedCommand } from './seed.js';
 
-const program = new Command('renkei')
-  .description('連携: directory and graph API of regional innovation networks')
-  .showHelpAfterError()
-  .addCommand(seedCommand());
+/** The settings of the environment, for `--help`. */
+const settingsHelp = settings.map(({ name, fallback, description }) => `  ${name.padEnd(22)} ${description}${fallback ? ` [${fallback}]` : ''}`).join('\n');
 
-await program.parseAsync();
+const program = new Command('renkei')
+  .description('連携 Renkei: directory and graph API of regional innovation networks.')
+  .version(packageVersion)
+  .showHelpAfterError()
+  .addHelpText('after', `\nExit codes: 0 done, 1 failed or findings, 2 wrong usage.\n\nEnvironment:\n${settingsHelp}\n`)
+  .addCommand(migrateCommand())
+  .addCommand(seedCommand())
+  .addCommand(checkCommand())
+  .addCommand(schemaCommand())
+  .addCommand(migrationCommand());
+for (const command of [program, ...program.commands]) command.exitOverride();
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
+  else {
+    process.stderr.write(`renkei: ${explain(error)}\n`);
+    process.exitCode = 1;
+  }
+}

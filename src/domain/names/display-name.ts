@@ -31,7 +31,7 @@ const kindRank: Readonly<Record<NameKind, number>> = { OFFICIAL: 0, FORMER: 1, R
 /** Lower is better: official or former names that hold on the day, then those that don't, then the rest. */
 function rank(name: NameLike, asOf: string): number {
   const holds = holdsOn(asOf, name.validFrom, name.validTo);
-  // A former name without an end says nothing of when it held.
-  const dated = name.kind !== 'FORMER' || name.validFrom !== null || name.validTo !== null;
+  // A former name whose end is not known may have ended before the day.
+  const dated = name.kind !== 'FORMER' || name.validTo !== null;
   return kindRank[name.kind] * 2 + (holds && dated ? 0 : name.kind === 'OFFICIAL' || name.kind === 'FORMER' ? 3 : 1);
 }

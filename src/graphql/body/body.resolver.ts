@@ -3,6 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graph
 import type { MembershipRole } from '../../domain/registries/membership-roles.js';
 import type { Sector } from '../../domain/registries/vocabulary.js';
 import { ancestorsOf, articlesOfNode, nodeById, plansOfBody, postsOf, proceduresOf, rulesOf, type Viewed } from '../../loaders/loaders.js';
+import { checkFilter } from '../../queries/check-filter.js';
 import { allOf, existsOn, leadsTo, ledToBy, oneOf } from '../../queries/node-filters.js';
 import { nameContains } from '../../queries/institution-filter.js';
 import type { NodeRow } from '../../queries/node-rows.js';
@@ -27,6 +28,8 @@ import { BodyConnection, BodyType } from './body.type.js';
 
 type Row = Viewed<NodeRow>;
 
+const bodyCodes = { region: 'region', prefecture: 'prefecture', partOf: 'node', hasMember: 'node' } as const;
+
 @Resolver(() => BodyType)
 export class BodyResolver {
   @Query(() => BodyType, { nullable: true, description: 'One body by its code; null when there is none.' })
@@ -35,7 +38,7 @@ export class BodyResolver {
   }
 
   @Query(() => BodyConnection, { complexity: pageCost, description: 'Bodies that existed on the day, by name unless told (会議体の一覧).' })
-  bodies(
+  async bodies(
     @Args(() => PageArgs) page: PageArgs,
     @Arg('search', () => String, { nullable: true, description: 'Part of any of their names.' }) search: string | null,
     @Arg('filter', () => BodyFilterInput, { nullable: true, description: 'Which bodies.' }) filter: BodyFilterInput | null,
@@ -44,7 +47,7 @@ export class BodyResolver {
     @Ctx() context: Context,
   ) {
     const day = asOf ?? context.today;
-    const { kind, region, prefecture, partOf, hasMember, generic } = filter ?? {};
+    const { kind, region, prefecture, partOf, hasMember, generic } = await checkFilter(context.reader, filter ?? {}, bodyCodes);
     const where = allOf([
       existsOn(day),
       ...(search ? [nameContains(search)] : []),
@@ -83,22 +86,23 @@ export class BodyResolver {
   }
 
   @FieldResolver(() => MembershipConnection, { complexity: pageCost, description: 'Its members in roster order; with `role` also those who act in it otherwise (構成員).' })
-  members(
+  async members(
     @Root() row: Row,
     @Args(() => PageArgs) page: PageArgs,
     @Arg('sector', () => [SectorEnum], { nullable: true, description: 'Only members of these sectors.' }) sector: Sector[] | null,
     @Arg('role', () => [MembershipRoleEnum], { nullable: true, description: 'Only these roles. Default: those of MEMBER_OF.' }) role: MembershipRole[] | null,
     @Arg('prefecture', () => [String], { nullable: true, description: 'Only members in these prefectures, by JIS code.' }) prefecture: string[] | null,
     @AsOf() asOf: string | null,
-    @Ctx() { loaders }: Context,
+    @Ctx() { loaders, reader }: Context,
   ) {
+    const places = await checkFilter(reader, { prefecture }, { prefecture: 'prefecture' });
     const selection = {
       direction: 'IN' as const,
       asOf: asOf ?? row.asOf,
       types: role ? undefined : (['MEMBER_OF'] as const),
       roles: role ?? undefined,
       sectors: sector ?? undefined,
-      prefectures: prefecture ?? undefined,
+      prefectures: places.prefecture ?? undefined,
     };
     return tieConnection(loaders, row.id, selection, page, selection.asOf);
   }

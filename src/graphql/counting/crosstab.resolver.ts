@@ -1,6 +1,6 @@
 import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Language } from '../../domain/registries/vocabulary.js';
-import { checkFilter } from '../../queries/check-filter.js';
+import { checkInstitutionFilter } from '../../queries/check-filter.js';
 import { type Dimension, countByTwo } from '../../queries/facets.js';
 import { institutionSelection } from '../../queries/institution-filter.js';
 import { countNodes } from '../../queries/list-nodes.js';
@@ -41,12 +41,13 @@ export class CrosstabResolver {
     @Arg('rows', () => InstitutionDimensionEnum, { description: 'Dimension of the rows.' }) rows: Dimension,
     @Arg('columns', () => InstitutionDimensionEnum, { description: 'Dimension of the columns.' }) columns: Dimension,
     @Arg('filter', () => InstitutionFilterInput, { nullable: true, description: 'Which institutions.' }) filter: InstitutionFilterInput | null,
-    @Arg('language', () => LanguageEnum, { defaultValue: 'JA', description: 'Language of the titles.' }) language: Language,
+    @Arg('language', () => LanguageEnum, { nullable: true, defaultValue: 'JA', description: 'Language of the titles.' }) asked: Language | null,
     @AsOf() asOf: string | null,
     @Ctx() { reader, loaders, today }: Context,
   ): Promise<Crosstab> {
     const day = asOf ?? today;
-    const selection = institutionSelection({ filter: await checkFilter(reader, filter), asOf: day });
+    const language = asked ?? 'JA';
+    const selection = institutionSelection({ filter: await checkInstitutionFilter(reader, filter), asOf: day });
     const [counted, total] = await Promise.all([countByTwo(reader, selection, rows, columns, day), countNodes(reader, selection)]);
     const rowKeys = headerKeys(rows, counted.map((cell) => cell.row));
     const columnKeys = headerKeys(columns, counted.map((cell) => cell.column));

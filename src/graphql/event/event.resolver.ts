@@ -2,6 +2,7 @@ import sql from 'sql-template-tag';
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { type EventSeries, eventSeries } from '../../domain/registries/vocabulary.js';
 import type { Viewed } from '../../loaders/loaders.js';
+import { checkFilter } from '../../queries/check-filter.js';
 import { nameContains } from '../../queries/institution-filter.js';
 import { allOf, between, ledToBy, oneOf } from '../../queries/node-filters.js';
 import type { NodeRow } from '../../queries/node-rows.js';
@@ -19,6 +20,8 @@ import { EventConnection, EventFilterInput, EventSeriesType, EventType } from '.
 
 type Row = Viewed<NodeRow>;
 
+const eventCodes = { prefecture: 'prefecture', organizer: 'node' } as const;
+
 @Resolver(() => EventType)
 export class EventResolver {
   @Query(() => EventType, { nullable: true, description: 'One event by its code; null when there is none.' })
@@ -27,7 +30,7 @@ export class EventResolver {
   }
 
   @Query(() => EventConnection, { complexity: pageCost, description: 'Events, by date unless told; with `asOf` those begun by then (行事の一覧).' })
-  events(
+  async events(
     @Args(() => PageArgs) page: PageArgs,
     @Arg('search', () => String, { nullable: true, description: 'Part of any of their names.' }) search: string | null,
     @Arg('filter', () => EventFilterInput, { nullable: true, description: 'Which events.' }) filter: EventFilterInput | null,
@@ -35,7 +38,7 @@ export class EventResolver {
     @AsOf() asOf: string | null,
     @Ctx() context: Context,
   ) {
-    const { series, status, prefecture, organizer, from, to } = filter ?? {};
+    const { series, status, prefecture, organizer, from, to } = await checkFilter(context.reader, filter ?? {}, eventCodes);
     const where = allOf([
       ...(search ? [nameContains(search)] : []),
       ...oneOf(sql`n.series`, series),

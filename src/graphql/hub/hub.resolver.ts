@@ -1,6 +1,7 @@
 import sql from 'sql-template-tag';
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Viewed } from '../../loaders/loaders.js';
+import { checkFilter } from '../../queries/check-filter.js';
 import { nameContains } from '../../queries/institution-filter.js';
 import { allOf, between, leadsTo, ledToBy, oneOf } from '../../queries/node-filters.js';
 import type { NodeRow } from '../../queries/node-rows.js';
@@ -18,6 +19,8 @@ import { HubConnection, HubFilterInput, HubType } from './hub.type.js';
 
 type Row = Viewed<NodeRow>;
 
+const hubCodes = { prefecture: 'prefecture', region: 'region', program: 'node', hasParticipant: 'node' } as const;
+
 @Resolver(() => HubType)
 export class HubResolver {
   @Query(() => HubType, { nullable: true, description: 'One hub by its code; null when there is none.' })
@@ -26,7 +29,7 @@ export class HubResolver {
   }
 
   @Query(() => HubConnection, { complexity: pageCost, description: 'Hubs, by prefecture unless told; with `asOf` those adopted by then (拠点の一覧).' })
-  hubs(
+  async hubs(
     @Args(() => PageArgs) page: PageArgs,
     @Arg('search', () => String, { nullable: true, description: 'Part of any of their names.' }) search: string | null,
     @Arg('filter', () => HubFilterInput, { nullable: true, description: 'Which hubs.' }) filter: HubFilterInput | null,
@@ -34,7 +37,7 @@ export class HubResolver {
     @AsOf() asOf: string | null,
     @Ctx() context: Context,
   ) {
-    const { prefecture, region, program, hasParticipant } = filter ?? {};
+    const { prefecture, region, program, hasParticipant } = await checkFilter(context.reader, filter ?? {}, hubCodes);
     const where = allOf([
       ...(search ? [nameContains(search)] : []),
       ...oneOf(sql`n.prefecture_code`, prefecture),

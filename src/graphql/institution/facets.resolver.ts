@@ -22,43 +22,43 @@ const ownFields: Readonly<Record<Dimension, readonly (keyof InstitutionFilter)[]
 };
 
 function TitleLanguage(): ParameterDecorator {
-  return Arg('language', () => LanguageEnum, { defaultValue: 'JA', description: 'Language of the titles.' }) as ParameterDecorator;
+  return Arg('language', () => LanguageEnum, { nullable: true, defaultValue: 'JA', description: 'Language of the titles.' }) as ParameterDecorator;
 }
 
 @Resolver(() => InstitutionFacets)
 export class InstitutionFacetsResolver {
   @FieldResolver(() => [FacetValue], { description: 'By sector (産学金官).' })
-  sector(@Root() asked: InstitutionList['asked'], @TitleLanguage() language: Language, @Ctx() context: Context) {
+  sector(@Root() asked: InstitutionList['asked'], @TitleLanguage() language: Language | null, @Ctx() context: Context) {
     return facet(context, asked, 'SECTOR', language);
   }
 
   @FieldResolver(() => [FacetValue], { description: 'By prefecture (都道府県).' })
-  prefecture(@Root() asked: InstitutionList['asked'], @TitleLanguage() language: Language, @Ctx() context: Context) {
+  prefecture(@Root() asked: InstitutionList['asked'], @TitleLanguage() language: Language | null, @Ctx() context: Context) {
     return facet(context, asked, 'PREFECTURE', language);
   }
 
   @FieldResolver(() => [FacetValue], { description: 'By region (地域).' })
-  region(@Root() asked: InstitutionList['asked'], @TitleLanguage() language: Language, @Ctx() context: Context) {
+  region(@Root() asked: InstitutionList['asked'], @TitleLanguage() language: Language | null, @Ctx() context: Context) {
     return facet(context, asked, 'REGION', language);
   }
 
   @FieldResolver(() => [FacetValue], { description: 'By kind (種別).' })
-  kind(@Root() asked: InstitutionList['asked'], @TitleLanguage() language: Language, @Ctx() context: Context) {
+  kind(@Root() asked: InstitutionList['asked'], @TitleLanguage() language: Language | null, @Ctx() context: Context) {
     return facet(context, asked, 'KIND', language);
   }
 
   @FieldResolver(() => [FacetValue], { description: 'By body; an institution counts in each of its bodies (会議体).' })
-  body(@Root() asked: InstitutionList['asked'], @TitleLanguage() language: Language, @Ctx() context: Context) {
+  body(@Root() asked: InstitutionList['asked'], @TitleLanguage() language: Language | null, @Ctx() context: Context) {
     return facet(context, asked, 'BODY', language);
   }
 }
 
-async function facet({ reader, loaders }: Context, asked: InstitutionList['asked'], dimension: Dimension, language: Language) {
+async function facet({ reader, loaders }: Context, asked: InstitutionList['asked'], dimension: Dimension, language: Language | null) {
   const filter: Record<string, unknown> = { ...asked.filter };
   for (const field of ownFields[dimension]) delete filter[field];
   const selection = institutionSelection({ ...asked, filter: filter as InstitutionFilter });
   const rows = await countBy(reader, selection, dimension, asked.asOf);
-  const titles = await titlesOf(loaders, dimension, rows.map((row) => row.key), language, asked.asOf);
+  const titles = await titlesOf(loaders, dimension, rows.map((row) => row.key), language ?? 'JA', asked.asOf);
   return rows.map((row, index) => ({ ...row, title: titles[index] }));
 }
 

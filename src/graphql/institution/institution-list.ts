@@ -1,4 +1,4 @@
-import { checkFilter } from '../../queries/check-filter.js';
+import { checkInstitutionFilter } from '../../queries/check-filter.js';
 import type { FacetRow } from '../../queries/facets.js';
 import { type InstitutionFilter, institutionSelection } from '../../queries/institution-filter.js';
 import { countNodes, listNodes, nodeOrder } from '../../queries/list-nodes.js';
@@ -22,7 +22,7 @@ export interface InstitutionList extends Connection<Viewed<NodeRow>, { score: nu
 
 export async function listInstitutions({ reader }: Context, args: InstitutionListArgs, page: PageArgs): Promise<InstitutionList> {
   const { search, asOf } = args;
-  const filter = await checkFilter(reader, args.filter);
+  const filter = await checkInstitutionFilter(reader, args.filter);
   const selection = institutionSelection({ filter, search, asOf });
   const keys = (args.orderBy ?? []).map(({ key, direction }) => ({ key, descending: direction === 'DESC' }));
   const found = await listNodes(reader, selection, nodeOrder(keys.length > 0 ? keys : [{ key: 'NAME' }]), page);

@@ -61,10 +61,11 @@ export class InstitutionResolver {
   async coMembers(
     @Root() row: Viewed<NodeRow>,
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('minShared', () => Int, { defaultValue: 1, description: 'Only those with at least this many bodies in common.' }) minShared: number,
+    @Arg('minShared', () => Int, { nullable: true, defaultValue: 1, description: 'Only those with at least this many bodies in common.' }) asked: number | null,
     @AsOf() asOf: string | null,
     @Ctx() { loaders }: Context,
   ) {
+    const minShared = asked ?? 1;
     if (minShared < 1) throw new InputError('BAD_USER_INPUT', 'minShared must be at least 1.', 'minShared');
     const args = { minShared, asOf: asOf ?? row.asOf };
     const found = await loaders.load(coMemberPage, row.id, { ...args, page: pageOf(page) });

@@ -19,60 +19,60 @@ import { MembershipConnection, RelationshipConnection } from '../tie/tie.type.js
 import { DisplayNameType, FactType, IdentifierType, NameType, NetworkNodeInterface } from './network-node.type.js';
 import { typeNameOf } from './node.type.js';
 
-type Root_ = Viewed<NodeRow>;
+type Row = Viewed<NodeRow>;
 
 function LanguageArg(): ParameterDecorator {
-  return Arg('language', () => LanguageEnum, { defaultValue: 'JA', description: 'Language asked for.' }) as ParameterDecorator;
+  return Arg('language', () => LanguageEnum, { nullable: true, defaultValue: 'JA', description: 'Language asked for.' }) as ParameterDecorator;
 }
 
 @Resolver(() => NetworkNodeInterface)
 export class NetworkNodeResolver {
   @FieldResolver(() => ID, { description: 'Opaque global id.' })
-  id(@Root() row: Root_) {
+  id(@Root() row: Row) {
     return globalId(typeNameOf(row), row.id);
   }
 
   @FieldResolver(() => String, { description: 'The name to show, as of the day of the enclosing field. Without fallback it may be empty.' })
   name(
-    @Root() row: Root_,
-    @LanguageArg() language: Language,
-    @Arg('fallback', () => Boolean, { defaultValue: true, description: 'Take another language when the name is not known in this one.' }) fallback: boolean,
+    @Root() row: Row,
+    @LanguageArg() language: Language | null,
+    @Arg('fallback', () => Boolean, { nullable: true, defaultValue: true, description: 'Take another language when the name is not known in this one.' }) fallback: boolean | null,
     @AsOf() asOf: string | null,
   ) {
-    return displayName(row.names, language, asOf ?? row.asOf, fallback)?.value ?? '';
+    return displayName(row.names, language ?? 'JA', asOf ?? row.asOf, fallback ?? true)?.value ?? '';
   }
 
   @FieldResolver(() => DisplayNameType, { nullable: true, description: 'The name to show and the language it is in.' })
-  displayName(@Root() row: Root_, @LanguageArg() language: Language, @AsOf() asOf: string | null) {
-    return displayName(row.names, language, asOf ?? row.asOf, true);
+  displayName(@Root() row: Row, @LanguageArg() language: Language | null, @AsOf() asOf: string | null) {
+    return displayName(row.names, language ?? 'JA', asOf ?? row.asOf, true);
   }
 
   @FieldResolver(() => [NameType], { description: 'All names, of all times: official, former, aliases, abbreviations, readings.' })
   names(
-    @Root() row: Root_,
+    @Root() row: Row,
     @Arg('asOf', () => DateScalar, { nullable: true, description: 'Only names in use on this day. Default: all.' }) asOf: string | null,
   ): NameRow[] {
     return asOf ? row.names.filter((name) => holdsOn(asOf, name.validFrom, name.validTo)) : row.names;
   }
 
   @FieldResolver(() => [IdentifierType], { description: 'Codes of the node in other registers.' })
-  identifiers(@Root() row: Root_, @Ctx() { loaders }: Context) {
+  identifiers(@Root() row: Row, @Ctx() { loaders }: Context) {
     return loaders.load(identifiersOf, row.id, undefined);
   }
 
   @FieldResolver(() => PrefectureType, { nullable: true, description: 'Prefecture (都道府県); null when none is known or it spans several.' })
-  prefecture(@Root() row: Root_, @Ctx() { loaders }: Context) {
+  prefecture(@Root() row: Row, @Ctx() { loaders }: Context) {
     return row.prefectureCode === null ? null : loaders.load(prefectureByCode, row.prefectureCode, undefined);
   }
 
   @FieldResolver(() => RegionType, { nullable: true, description: 'One of the eight regions of 産技連 (地域).' })
-  region(@Root() row: Root_, @Ctx() { loaders }: Context) {
+  region(@Root() row: Row, @Ctx() { loaders }: Context) {
     return row.regionCode === null ? null : loaders.load(regionByCode, row.regionCode, undefined);
   }
 
   @FieldResolver(() => [FactType], { description: 'What else sources say of it: purposes, counts, duties, opinions, history.' })
   async facts(
-    @Root() row: Root_,
+    @Root() row: Row,
     @Arg('property', () => [FactPropertyEnum], { nullable: true, description: 'Only facts about these.' }) property: FactProperty[] | null,
     @AsOf() asOf: string | null,
     @Ctx() { loaders }: Context,
@@ -83,25 +83,25 @@ export class NetworkNodeResolver {
 
   @FieldResolver(() => RelationshipConnection, { complexity: pageCost, description: 'Its ties of all types, both ways unless told (関係).' })
   relationships(
-    @Root() row: Root_,
+    @Root() row: Row,
     @Args(() => PageArgs) page: PageArgs,
     @Arg('types', () => [RelationshipTypeEnum], { nullable: true, description: 'Only ties of these types.' }) types: RelationshipType[] | null,
-    @Arg('direction', () => DirectionEnum, { defaultValue: 'BOTH', description: 'Which end the node stands at.' }) direction: Direction,
+    @Arg('direction', () => DirectionEnum, { nullable: true, defaultValue: 'BOTH', description: 'Which end the node stands at.' }) direction: Direction | null,
     @AsOf() asOf: string | null,
     @Ctx() { loaders }: Context,
   ) {
     const day = asOf ?? row.asOf;
-    return tieConnection(loaders, row.id, { direction, asOf: day, types: types ?? undefined }, page, day);
+    return tieConnection(loaders, row.id, { direction: direction ?? 'BOTH', asOf: day, types: types ?? undefined }, page, day);
   }
 
   @FieldResolver(() => MembershipConnection, { complexity: pageCost, description: 'What it belongs to or acts in, with its roles: bodies, hubs, programmes, events (所属・役割).' })
-  memberships(@Root() row: Root_, @Args(() => PageArgs) page: PageArgs, @AsOf() asOf: string | null, @Ctx() { loaders }: Context) {
+  memberships(@Root() row: Row, @Args(() => PageArgs) page: PageArgs, @AsOf() asOf: string | null, @Ctx() { loaders }: Context) {
     const day = asOf ?? row.asOf;
     return tieConnection(loaders, row.id, { direction: 'OUT', asOf: day, types: membershipTypes }, page, day);
   }
 
   @FieldResolver(() => [CitationType], { description: 'Where the node and its attributes were read.' })
-  citations(@Root() row: Root_, @Ctx() { loaders }: Context) {
+  citations(@Root() row: Row, @Ctx() { loaders }: Context) {
     return loaders.load(citationsOf, row.id, 'node_id');
   }
 }

@@ -1,6 +1,7 @@
 import sql from 'sql-template-tag';
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Viewed } from '../../loaders/loaders.js';
+import { checkFilter } from '../../queries/check-filter.js';
 import { nameContains } from '../../queries/institution-filter.js';
 import { allOf, between, leadsTo, ledToBy, oneOf } from '../../queries/node-filters.js';
 import type { NodeRow } from '../../queries/node-rows.js';
@@ -22,6 +23,8 @@ import { ProgramConnection, ProgramFilterInput, ProgramType } from './program.ty
 
 type Row = Viewed<NodeRow>;
 
+const programCodes = { ministry: 'node', under: 'node', prefecture: 'prefecture', region: 'region', hasParticipant: 'node' } as const;
+
 @Resolver(() => ProgramType)
 export class ProgramResolver {
   @Query(() => ProgramType, { nullable: true, description: 'One programme by its code; null when there is none.' })
@@ -30,7 +33,7 @@ export class ProgramResolver {
   }
 
   @Query(() => ProgramConnection, { complexity: pageCost, description: 'Programmes and projects, by start unless told; with `asOf` those started by then (事業の一覧).' })
-  programs(
+  async programs(
     @Args(() => PageArgs) page: PageArgs,
     @Arg('search', () => String, { nullable: true, description: 'Part of any of their names.' }) search: string | null,
     @Arg('filter', () => ProgramFilterInput, { nullable: true, description: 'Which programmes.' }) filter: ProgramFilterInput | null,
@@ -38,7 +41,8 @@ export class ProgramResolver {
     @AsOf() asOf: string | null,
     @Ctx() context: Context,
   ) {
-    const where = allOf([...(search ? [nameContains(search)] : []), ...conditions(filter ?? {}, asOf)]);
+    const checked = await checkFilter(context.reader, filter ?? {}, programCodes);
+    const where = allOf([...(search ? [nameContains(search)] : []), ...conditions(checked, asOf)]);
     return nodeConnection(context, { type: 'PROGRAM', where, asOf: asOf ?? context.today, orderBy: orderBy ?? [{ key: 'START' }, { key: 'NAME' }] }, page);
   }
 
