@@ -18,8 +18,15 @@ export interface App {
   close(): Promise<void>;
 }
 
+/** What the caller brings. */
+export interface AppParts {
+  readonly logger: Logger;
+  /** The day every `asOf` defaults to; tests fix it. */
+  readonly today?: () => string;
+}
+
 /** Puts the parts together over an open, migrated database. Does nothing at import time and listens to nothing yet. */
-export async function createApp(config: Config, db: Database, logger: Logger = createLogger(config)): Promise<App> {
+export async function createApp(config: Config, db: Database, { logger, today = todayInJapan }: AppParts): Promise<App> {
   const apollo = createApollo({
     schema: createSchema(),
     logger,
@@ -33,7 +40,7 @@ export async function createApp(config: Config, db: Database, logger: Logger = c
     config,
     logger,
     apollo,
-    createContext: ({ clientId }) => ({ reader: db, loaders: new Loaders(db), today: todayInJapan(), clientId }),
+    createContext: ({ clientId }) => ({ reader: db, loaders: new Loaders(db), today: today(), clientId }),
     ready: () => readiness(db),
     version: packageVersion,
   });

@@ -12,7 +12,7 @@ async function start(): Promise<void> {
   const db = await openDatabase({ ...config, replicaUrls: config.databaseReplicaUrls, poolSize: config.databasePoolSize });
   try {
     await prepareDatabase(db, logger);
-    const app = await createApp(config, db, logger);
+    const app = await createApp(config, db, { logger });
     installShutdown({ app: app.http, close: app.close, logger, graceMs: config.shutdownGraceMs });
     const url = await listen(app.http, config);
     process.stdout.write(`\n  連携 Renkei\n  API        ${url}/graphql\n  GraphiQL   ${url}/graphiql\n  Health     ${url}/healthz\n\n`);

@@ -20,18 +20,31 @@ export function displayName<N extends NameLike>(names: readonly N[], language: L
   const order = fallback ? [language, ...fallbacks.filter((other) => other !== language)] : [language];
   for (const each of order) {
     const own = names.filter((name) => name.language === each);
-    const best = own.map((name) => ({ name, rank: rank(name, asOf) })).sort((a, b) => a.rank - b.rank)[0];
-    if (best) return best.name;
+    const [best] = own.toSorted((a, b) => rank(a, asOf) - rank(b, asOf) || latestFirst(a, b));
+    if (best) return best;
   }
   return null;
 }
 
-const kindRank: Readonly<Record<NameKind, number>> = { OFFICIAL: 0, FORMER: 1, READING: 2, ALIAS: 2, ABBREVIATION: 3 };
+/** Of names that were official at some other time, the one that lasted longest comes first; others keep their order. */
+function latestFirst(a: NameLike, b: NameLike): number {
+  const [endA, endB] = a.kind === 'FORMER' || a.kind === 'OFFICIAL' ? [a.validTo ?? '', b.validTo ?? ''] : ['', ''];
+  return endA === endB ? 0 : endA < endB ? 1 : -1;
+}
 
-/** Lower is better: official or former names that hold on the day, then those that don't, then the rest. */
+/** Lower is better: what holds on the day, then earlier and later official names, then everything else. */
 function rank(name: NameLike, asOf: string): number {
   const holds = holdsOn(asOf, name.validFrom, name.validTo);
-  // A former name whose end is not known may have ended before the day.
-  const dated = name.kind !== 'FORMER' || name.validTo !== null;
-  return kindRank[name.kind] * 2 + (holds && dated ? 0 : name.kind === 'OFFICIAL' || name.kind === 'FORMER' ? 3 : 1);
+  switch (name.kind) {
+    case 'OFFICIAL':
+      return holds ? 0 : 2;
+    case 'FORMER':
+      // A former name whose end is not known may have ended before the day.
+      return holds && name.validTo !== null ? 1 : 3;
+    case 'READING':
+    case 'ALIAS':
+      return holds ? 4 : 6;
+    case 'ABBREVIATION':
+      return holds ? 5 : 7;
+  }
 }

@@ -1,0 +1,43 @@
+import { pino } from 'pino';
+import { createApp } from '../../src/app.js';
+import { type Config, loadConfig } from '../../src/config.js';
+import { openTemplate, type TemplateName } from './templates.js';
+
+export interface GraphQLAnswer<Data = Record<string, unknown>> {
+  readonly status: number;
+  readonly data?: Data | null;
+  readonly errors?: readonly { message: string; path?: readonly (string | number)[]; extensions: { code: string; argument?: string; hint?: string } }[];
+  /** The SQL statements the operation ran. */
+  readonly statements: readonly string[];
+}
+
+/** A whole server over its own copy of a database, asked through HTTP. */
+export interface Api {
+  readonly url: string;
+  ask<Data = Record<string, unknown>>(query: string, variables?: Record<string, unknown>): Promise<GraphQLAnswer<Data>>;
+  close(): Promise<void>;
+}
+
+/** The day on which tests run, so that answers do not change with the calendar. */
+export const testDay = '2026-11-20';
+
+export async function startApi(template: TemplateName = 'seeded', env: Record<string, string> = {}): Promise<Api> {
+  const statements: string[] = [];
+  const db = await openTemplate(template, { onStatement: (text) => statements.push(text) });
+  const config: Config = loadConfig({ PORT: '0', LOG_LEVEL: 'silent', RATE_LIMIT_POINTS: '0', ...env });
+  const app = await createApp(config, db, { logger: pino({ level: 'silent' }), today: () => testDay });
+  const url = await app.http.listen({ host: '127.0.0.1', port: 0 });
+  return {
+    url,
+    ask: async (query, variables) => {
+      statements.length = 0;
+      const response = await fetch(`${url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
+        body: JSON.stringify({ query, variables }),
+      });
+      return { status: response.status, ...((await response.json()) as object), statements: [...statements] };
+    },
+    close: app.close,
+  };
+}
