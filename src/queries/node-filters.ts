@@ -9,12 +9,12 @@ export function oneOf(column: Sql, values: readonly string[] | null | undefined)
 }
 
 /** A tie of a type leads from `n` to one of the coded nodes. */
-export function leadsTo(type: RelationshipType, codes: readonly string[] | null | undefined, asOf: string | null): Sql[] {
+export function leadsTo(type: RelationshipType, codes: readonly string[] | null | undefined, asOf: string | null | undefined): Sql[] {
   return codes ? [tied(sql`t.from_id = n.id and o.id = t.to_id`, type, codes, asOf)] : [];
 }
 
 /** A tie of a type leads from one of the coded nodes to `n`. */
-export function ledToBy(type: RelationshipType, codes: readonly string[] | null | undefined, asOf: string | null): Sql[] {
+export function ledToBy(type: RelationshipType, codes: readonly string[] | null | undefined, asOf: string | null | undefined): Sql[] {
   return codes ? [tied(sql`t.to_id = n.id and o.id = t.from_id`, type, codes, asOf)] : [];
 }
 
@@ -32,7 +32,7 @@ export function allOf(parts: readonly Sql[]): Sql {
   return parts.length > 0 ? join(parts, ' and ') : sql`true`;
 }
 
-function tied(ends: Sql, type: RelationshipType, codes: readonly string[], asOf: string | null): Sql {
-  const day = asOf === null ? sql`true` : activeOn('t', asOf);
+function tied(ends: Sql, type: RelationshipType, codes: readonly string[], asOf: string | null | undefined): Sql {
+  const day = asOf ? activeOn('t', asOf) : sql`true`;
   return sql`exists (select 1 from tie t, node o where ${ends} and t.type = ${type} and o.code = any(${codes}) and ${day})`;
 }

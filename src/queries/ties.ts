@@ -90,7 +90,7 @@ function others({ direction, sectors, prefectures, otherType }: TieSelection): S
 function tieCondition(parent: Sql, { direction, asOf, types, roles, sectors, prefectures, otherType }: TieSelection): Sql {
   const ends = { OUT: sql`t.from_id = ${parent}`, IN: sql`t.to_id = ${parent}`, BOTH: sql`(t.from_id = ${parent} or t.to_id = ${parent})` };
   const parts = [ends[direction]];
-  if (asOf !== null) parts.push(activeOn('t', asOf), activeOn('c', asOf));
+  if (asOf) parts.push(activeOn('t', asOf), activeOn('c', asOf));
   if (types) parts.push(sql`t.type = any(${types})`);
   if (roles) parts.push(sql`t.role = any(${roles})`);
   if (sectors) parts.push(sql`o.sector = any(${sectors})`);

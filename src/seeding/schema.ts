@@ -70,7 +70,7 @@ const regulation = z.strictObject({
   articles: z.array(article).default([]),
 });
 
-export const document = z.strictObject({
+const document = z.strictObject({
   code,
   kind: z.enum(codesOf(vocabulary.documentKinds)),
   title: text,

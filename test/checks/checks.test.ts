@@ -111,6 +111,13 @@ describe('checks', () => {
     expect(await findingsAfter(name, statements)).toContainEqual(expect.objectContaining(expected));
   });
 
+  it('looks at printed names as well as at rosters', async () => {
+    const printed = sql`select c.name_id from citation c join document d on d.id = c.document_id where c.assertion = 'PRINTED' and d.file is not null`;
+    const findings = await findingsAfter('printed-names', [sql`update name set value = value || '〓' where id in (${printed})`]);
+    expect(findings.length).toBeGreaterThan(100);
+    expect(findings[0]?.message).toMatch(/^name .*〓 does not stand in document 00\d /);
+  });
+
   it('finds no error in the real seeds', async () => {
     const results = await runChecks(db, { documents });
     expect(results.map((result) => result.check.name)).toEqual(checks.map((check) => check.name));

@@ -6,7 +6,11 @@ import { openTemplate, type TemplateName } from './templates.js';
 export interface GraphQLAnswer<Data = Record<string, unknown>> {
   readonly status: number;
   readonly data?: Data | null;
-  readonly errors?: readonly { message: string; path?: readonly (string | number)[]; extensions: { code: string; argument?: string; hint?: string } }[];
+  readonly errors?: readonly {
+    message: string;
+    path?: readonly (string | number)[];
+    extensions: { code: string; argument?: string; hint?: string };
+  }[];
   /** The SQL statements the operation ran. */
   readonly statements: readonly string[];
 }

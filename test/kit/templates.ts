@@ -15,6 +15,8 @@ export type Templates = { readonly seedFailure: string | undefined } & (
   | { readonly engine: 'postgresql'; readonly url: string }
 );
 
+export type TestOptions = Pick<StorageOptions, 'onStatement'>;
+
 declare module 'vitest' {
   interface ProvidedContext {
     templates: Templates;
@@ -22,7 +24,7 @@ declare module 'vitest' {
 }
 
 /** A database of its own, copied from a template. Close it in afterAll. */
-export async function openTemplate(name: TemplateName, options: Pick<StorageOptions, 'onStatement'> = {}): Promise<Database> {
+export async function openTemplate(name: TemplateName, options: TestOptions = {}): Promise<Database> {
   const templates = inject('templates');
   if (name === 'seeded' && templates.seedFailure) throw new Error(templates.seedFailure);
   if (templates.engine === 'postgresql') return openCopy(templates.url, name, options);
@@ -31,7 +33,7 @@ export async function openTemplate(name: TemplateName, options: Pick<StorageOpti
 }
 
 /** Creating a database from a template copies its files: some 50 ms. */
-async function openCopy(serverUrl: string, template: TemplateName, options: Pick<StorageOptions, 'onStatement'>): Promise<Database> {
+async function openCopy(serverUrl: string, template: TemplateName, options: TestOptions): Promise<Database> {
   const name = `test_${randomUUID().replaceAll('-', '')}`;
   await execute(serverUrl, `create database ${name} template ${template}`);
   const databaseUrl = Object.assign(new URL(serverUrl), { pathname: `/${name}` }).href;

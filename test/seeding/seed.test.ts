@@ -26,7 +26,7 @@ describe('seed', () => {
     const second = await seed(db, seedsFolder);
     expect(writes()).toEqual([]);
     expect(second).toMatchObject({ inserted: 0, updated: 0, unchanged: first.inserted, removed: 0 });
-  });
+  }, 60_000);
 
   it('stores every table of the small network, and writes nothing the second time', async () => {
     const first = await load(smallSeeds);
@@ -95,7 +95,7 @@ describe('seed', () => {
       ),
     );
     expect(report.tables['node']).toMatchObject({ removed: 1, unchanged: 2 });
-    expect(report.tables['tie']).toEqual({ inserted: 0, updated: 1, unchanged: 1 - 1, removed: 1 });
+    expect(report.tables['tie']).toEqual({ inserted: 0, updated: 1, unchanged: 0, removed: 1 });
     expect(report.tables['identifier']).toMatchObject({ updated: 1, removed: 0 });
     expect(await column(sql`select code as value from node order by 1`)).toEqual(['bureau', 'conference']);
     expect(await column(sql`select n.code as value from identifier i join node n on n.id = i.node_id`)).toEqual(['bureau']);

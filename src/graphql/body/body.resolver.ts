@@ -7,7 +7,7 @@ import { checkFilter } from '../../queries/check-filter.js';
 import { allOf, existsOn, leadsTo, ledToBy, oneOf } from '../../queries/node-filters.js';
 import { nameContains } from '../../queries/institution-filter.js';
 import type { NodeRow } from '../../queries/node-rows.js';
-import { AsOf } from '../as-of.js';
+import { AsOf, type OptionalDay } from '../as-of.js';
 import { PageArgs, pageCost } from '../connection.js';
 import type { Context } from '../context.js';
 import { MembershipRoleEnum, SectorEnum } from '../enums.js';
@@ -33,7 +33,7 @@ const bodyCodes = { region: 'region', prefecture: 'prefecture', partOf: 'node', 
 @Resolver(() => BodyType)
 export class BodyResolver {
   @Query(() => BodyType, { nullable: true, description: 'One body by its code; null when there is none.' })
-  body(@Arg('code', () => String, { description: 'Code, such as c-collabo.' }) code: string, @AsOf() asOf: string | null, @Ctx() context: Context) {
+  body(@Arg('code', () => String, { description: 'Code, such as c-collabo.' }) code: string, @AsOf() asOf: OptionalDay, @Ctx() context: Context) {
     return findNodeOfType(context, 'BODY', code, asOf);
   }
 
@@ -43,7 +43,7 @@ export class BodyResolver {
     @Arg('search', () => String, { nullable: true, description: 'Part of any of their names.' }) search: string | null,
     @Arg('filter', () => BodyFilterInput, { nullable: true, description: 'Which bodies.' }) filter: BodyFilterInput | null,
     @Arg('orderBy', () => [NodeOrderInput], { nullable: true, description: 'Order of the list.' }) orderBy: NodeOrderInput[] | null,
-    @AsOf() asOf: string | null,
+    @AsOf() asOf: OptionalDay,
     @Ctx() context: Context,
   ) {
     const day = asOf ?? context.today;
@@ -73,14 +73,14 @@ export class BodyResolver {
   }
 
   @FieldResolver(() => [NetworkNodeInterface], { description: 'All it is part of, nearest first.' })
-  async ancestors(@Root() row: Row, @AsOf() asOf: string | null, @Ctx() { loaders }: Context) {
+  async ancestors(@Root() row: Row, @AsOf() asOf: OptionalDay, @Ctx() { loaders }: Context) {
     const view = { asOf: asOf ?? row.asOf };
     const found = await loaders.load(ancestorsOf, row.id, view);
     return loaders.loadMany(nodeById, found.map((each) => each.ancestorId), view);
   }
 
   @FieldResolver(() => BodyConnection, { complexity: pageCost, description: 'The bodies that are part of it (下部組織).' })
-  children(@Root() row: Row, @Args(() => PageArgs) page: PageArgs, @AsOf() asOf: string | null, @Ctx() { loaders }: Context) {
+  children(@Root() row: Row, @Args(() => PageArgs) page: PageArgs, @AsOf() asOf: OptionalDay, @Ctx() { loaders }: Context) {
     const day = asOf ?? row.asOf;
     return neighbourConnection(loaders, row.id, { direction: 'IN', types: ['PART_OF'], otherType: 'BODY', day }, day, page);
   }
@@ -92,7 +92,7 @@ export class BodyResolver {
     @Arg('sector', () => [SectorEnum], { nullable: true, description: 'Only members of these sectors.' }) sector: Sector[] | null,
     @Arg('role', () => [MembershipRoleEnum], { nullable: true, description: 'Only these roles. Default: those of MEMBER_OF.' }) role: MembershipRole[] | null,
     @Arg('prefecture', () => [String], { nullable: true, description: 'Only members in these prefectures, by JIS code.' }) prefecture: string[] | null,
-    @AsOf() asOf: string | null,
+    @AsOf() asOf: OptionalDay,
     @Ctx() { loaders, reader }: Context,
   ) {
     const places = await checkFilter(reader, { prefecture }, { prefecture: 'prefecture' });
@@ -108,7 +108,7 @@ export class BodyResolver {
   }
 
   @FieldResolver(() => [MembershipType], { description: 'Who runs its office (事務局).' })
-  async secretariats(@Root() row: Row, @AsOf() asOf: string | null, @Ctx() { loaders }: Context) {
+  async secretariats(@Root() row: Row, @AsOf() asOf: OptionalDay, @Ctx() { loaders }: Context) {
     const day = asOf ?? row.asOf;
     const ties = await tieList(loaders, row.id, { direction: 'IN', asOf: day, types: ['SECRETARIAT_OF'] });
     return ties.map((tie) => ({ ...tie, asOf: day }));

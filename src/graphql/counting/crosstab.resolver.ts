@@ -4,7 +4,7 @@ import { checkInstitutionFilter } from '../../queries/check-filter.js';
 import { type Dimension, countByTwo } from '../../queries/facets.js';
 import { institutionSelection } from '../../queries/institution-filter.js';
 import { countNodes } from '../../queries/list-nodes.js';
-import { AsOf } from '../as-of.js';
+import { AsOf, type OptionalDay } from '../as-of.js';
 import type { Context } from '../context.js';
 import { InstitutionDimensionEnum, LanguageEnum } from '../enums.js';
 import { InstitutionFilterInput } from '../institution/institution.args.js';
@@ -42,7 +42,7 @@ export class CrosstabResolver {
     @Arg('columns', () => InstitutionDimensionEnum, { description: 'Dimension of the columns.' }) columns: Dimension,
     @Arg('filter', () => InstitutionFilterInput, { nullable: true, description: 'Which institutions.' }) filter: InstitutionFilterInput | null,
     @Arg('language', () => LanguageEnum, { nullable: true, defaultValue: 'JA', description: 'Language of the titles.' }) asked: Language | null,
-    @AsOf() asOf: string | null,
+    @AsOf() asOf: OptionalDay,
     @Ctx() { reader, loaders, today }: Context,
   ): Promise<Crosstab> {
     const day = asOf ?? today;

@@ -6,7 +6,7 @@ import { checkFilter } from '../../queries/check-filter.js';
 import { nameContains } from '../../queries/institution-filter.js';
 import { allOf, between, ledToBy, oneOf } from '../../queries/node-filters.js';
 import type { NodeRow } from '../../queries/node-rows.js';
-import { AsOf } from '../as-of.js';
+import { AsOf, type OptionalDay } from '../as-of.js';
 import { PageArgs, pageCost } from '../connection.js';
 import type { Context } from '../context.js';
 import { EventStatusEnum } from '../enums.js';
@@ -25,7 +25,7 @@ const eventCodes = { prefecture: 'prefecture', organizer: 'node' } as const;
 @Resolver(() => EventType)
 export class EventResolver {
   @Query(() => EventType, { nullable: true, description: 'One event by its code; null when there is none.' })
-  event(@Arg('code', () => String, { description: 'Code of the event.' }) code: string, @AsOf() asOf: string | null, @Ctx() context: Context) {
+  event(@Arg('code', () => String, { description: 'Code of the event.' }) code: string, @AsOf() asOf: OptionalDay, @Ctx() context: Context) {
     return findNodeOfType(context, 'EVENT', code, asOf);
   }
 
@@ -35,7 +35,7 @@ export class EventResolver {
     @Arg('search', () => String, { nullable: true, description: 'Part of any of their names.' }) search: string | null,
     @Arg('filter', () => EventFilterInput, { nullable: true, description: 'Which events.' }) filter: EventFilterInput | null,
     @Arg('orderBy', () => [NodeOrderInput], { nullable: true, description: 'Order of the list.' }) orderBy: NodeOrderInput[] | null,
-    @AsOf() asOf: string | null,
+    @AsOf() asOf: OptionalDay,
     @Ctx() context: Context,
   ) {
     const { series, status, prefecture, organizer, from, to } = await checkFilter(context.reader, filter ?? {}, eventCodes);

@@ -5,7 +5,7 @@ import { checkFilter } from '../../queries/check-filter.js';
 import { nameContains } from '../../queries/institution-filter.js';
 import { allOf, between, leadsTo, ledToBy, oneOf } from '../../queries/node-filters.js';
 import type { NodeRow } from '../../queries/node-rows.js';
-import { AsOf } from '../as-of.js';
+import { AsOf, type OptionalDay } from '../as-of.js';
 import { PageArgs, pageCost } from '../connection.js';
 import type { Context } from '../context.js';
 import { NodeOrderInput } from '../institution/institution.args.js';
@@ -24,7 +24,7 @@ const hubCodes = { prefecture: 'prefecture', region: 'region', program: 'node', 
 @Resolver(() => HubType)
 export class HubResolver {
   @Query(() => HubType, { nullable: true, description: 'One hub by its code; null when there is none.' })
-  hub(@Arg('code', () => String, { description: 'Code of the hub.' }) code: string, @AsOf() asOf: string | null, @Ctx() context: Context) {
+  hub(@Arg('code', () => String, { description: 'Code of the hub.' }) code: string, @AsOf() asOf: OptionalDay, @Ctx() context: Context) {
     return findNodeOfType(context, 'HUB', code, asOf);
   }
 
@@ -34,7 +34,7 @@ export class HubResolver {
     @Arg('search', () => String, { nullable: true, description: 'Part of any of their names.' }) search: string | null,
     @Arg('filter', () => HubFilterInput, { nullable: true, description: 'Which hubs.' }) filter: HubFilterInput | null,
     @Arg('orderBy', () => [NodeOrderInput], { nullable: true, description: 'Order of the list.' }) orderBy: NodeOrderInput[] | null,
-    @AsOf() asOf: string | null,
+    @AsOf() asOf: OptionalDay,
     @Ctx() context: Context,
   ) {
     const { prefecture, region, program, hasParticipant } = await checkFilter(context.reader, filter ?? {}, hubCodes);
@@ -60,8 +60,8 @@ export class HubResolver {
   }
 
   @FieldResolver(() => MembershipConnection, { complexity: pageCost, description: 'Who takes part, proposed or operates it (参画機関).' })
-  participants(@Root() row: Row, @Args(() => PageArgs) page: PageArgs, @AsOf() asOf: string | null, @Ctx() { loaders }: Context) {
+  participants(@Root() row: Row, @Args(() => PageArgs) page: PageArgs, @AsOf() asOf: OptionalDay, @Ctx() { loaders }: Context) {
     // Hubs keep the participants of their founding: only an explicit day narrows them.
-    return tieConnection(loaders, row.id, { direction: 'IN', asOf, types: ['PARTICIPATES_IN'] }, page, asOf ?? row.asOf);
+    return tieConnection(loaders, row.id, { direction: 'IN', asOf: asOf ?? null, types: ['PARTICIPATES_IN'] }, page, asOf ?? row.asOf);
   }
 }

@@ -4,7 +4,7 @@ import { holdsOn } from '../../domain/partial-date.js';
 import { coMemberCount, coMemberPage, nodeById, statusesOf, type Viewed } from '../../loaders/loaders.js';
 import { InputError } from '../../domain/input-error.js';
 import type { NodeRow } from '../../queries/node-rows.js';
-import { AsOf } from '../as-of.js';
+import { AsOf, type OptionalDay } from '../as-of.js';
 import { connection, PageArgs, pageCost, pageOf } from '../connection.js';
 import type { Context } from '../context.js';
 import { OrganizationStatusEnum } from '../enums.js';
@@ -17,7 +17,7 @@ import { listInstitutions } from './institution-list.js';
 @Resolver(() => InstitutionType)
 export class InstitutionResolver {
   @Query(() => InstitutionType, { nullable: true, description: 'One institution by its code; null when there is none.' })
-  institution(@Arg('code', () => String, { description: 'Code, such as hiroshima-university.' }) code: string, @AsOf() asOf: string | null, @Ctx() context: Context) {
+  institution(@Arg('code', () => String, { description: 'Code, such as hiroshima-university.' }) code: string, @AsOf() asOf: OptionalDay, @Ctx() context: Context) {
     return findNodeOfType(context, 'INSTITUTION', code, asOf);
   }
 
@@ -27,21 +27,21 @@ export class InstitutionResolver {
     @Arg('search', () => String, { nullable: true, description: 'Part of any of their names, whatever its width, case, kana or punctuation.' }) search: string | null,
     @Arg('filter', () => InstitutionFilterInput, { nullable: true, description: 'Which institutions.' }) filter: InstitutionFilterInput | null,
     @Arg('orderBy', () => [InstitutionOrderInput], { nullable: true, description: 'Order of the list. Default: by name.' }) orderBy: InstitutionOrderInput[] | null,
-    @AsOf() asOf: string | null,
+    @AsOf() asOf: OptionalDay,
     @Ctx() context: Context,
   ) {
     return listInstitutions(context, { search, filter, orderBy, asOf: asOf ?? context.today }, page);
   }
 
   @FieldResolver(() => String, { nullable: true, description: 'Legal form as of the day, as its name carries it (法人格): 国立大学法人 …' })
-  legalForm(@Root() row: Viewed<NodeRow>, @AsOf() asOf: string | null) {
+  legalForm(@Root() row: Viewed<NodeRow>, @AsOf() asOf: OptionalDay) {
     const day = asOf ?? row.asOf;
     const named = row.names.filter((name) => name.legalForm !== null && (name.kind === 'OFFICIAL' || name.kind === 'FORMER'));
     return displayName(named, 'JA', day, false)?.legalForm ?? null;
   }
 
   @FieldResolver(() => OrganizationStatusEnum, { description: 'What became of it by the day; active unless a source says otherwise.' })
-  async status(@Root() row: Viewed<NodeRow>, @AsOf() asOf: string | null, @Ctx() { loaders }: Context) {
+  async status(@Root() row: Viewed<NodeRow>, @AsOf() asOf: OptionalDay, @Ctx() { loaders }: Context) {
     const statuses = await loaders.load(statusesOf, row.id, undefined);
     const current = statuses.filter((status) => holdsOn(asOf ?? row.asOf, status.validFrom, status.validTo));
     return current.at(-1)?.status ?? 'ACTIVE';
@@ -62,7 +62,7 @@ export class InstitutionResolver {
     @Root() row: Viewed<NodeRow>,
     @Args(() => PageArgs) page: PageArgs,
     @Arg('minShared', () => Int, { nullable: true, defaultValue: 1, description: 'Only those with at least this many bodies in common.' }) asked: number | null,
-    @AsOf() asOf: string | null,
+    @AsOf() asOf: OptionalDay,
     @Ctx() { loaders }: Context,
   ) {
     const minShared = asked ?? 1;

@@ -6,7 +6,7 @@ import type { FactProperty, Language } from '../../domain/registries/vocabulary.
 import { citationsOf, factsOf, identifiersOf, prefectureByCode, regionByCode, type Viewed } from '../../loaders/loaders.js';
 import type { NameRow, NodeRow } from '../../queries/node-rows.js';
 import type { Direction } from '../../queries/ties.js';
-import { AsOf } from '../as-of.js';
+import { AsOf, type OptionalDay } from '../as-of.js';
 import { CitationType } from '../citation/citation.type.js';
 import { PageArgs, pageCost } from '../connection.js';
 import type { Context } from '../context.js';
@@ -37,13 +37,13 @@ export class NetworkNodeResolver {
     @Root() row: Row,
     @LanguageArg() language: Language | null,
     @Arg('fallback', () => Boolean, { nullable: true, defaultValue: true, description: 'Take another language when the name is not known in this one.' }) fallback: boolean | null,
-    @AsOf() asOf: string | null,
+    @AsOf() asOf: OptionalDay,
   ) {
     return displayName(row.names, language ?? 'JA', asOf ?? row.asOf, fallback ?? true)?.value ?? '';
   }
 
   @FieldResolver(() => DisplayNameType, { nullable: true, description: 'The name to show and the language it is in.' })
-  displayName(@Root() row: Row, @LanguageArg() language: Language | null, @AsOf() asOf: string | null) {
+  displayName(@Root() row: Row, @LanguageArg() language: Language | null, @AsOf() asOf: OptionalDay) {
     return displayName(row.names, language ?? 'JA', asOf ?? row.asOf, true);
   }
 
@@ -74,7 +74,7 @@ export class NetworkNodeResolver {
   async facts(
     @Root() row: Row,
     @Arg('property', () => [FactPropertyEnum], { nullable: true, description: 'Only facts about these.' }) property: FactProperty[] | null,
-    @AsOf() asOf: string | null,
+    @AsOf() asOf: OptionalDay,
     @Ctx() { loaders }: Context,
   ) {
     const facts = await loaders.load(factsOf, row.id, undefined);
@@ -87,7 +87,7 @@ export class NetworkNodeResolver {
     @Args(() => PageArgs) page: PageArgs,
     @Arg('types', () => [RelationshipTypeEnum], { nullable: true, description: 'Only ties of these types.' }) types: RelationshipType[] | null,
     @Arg('direction', () => DirectionEnum, { nullable: true, defaultValue: 'BOTH', description: 'Which end the node stands at.' }) direction: Direction | null,
-    @AsOf() asOf: string | null,
+    @AsOf() asOf: OptionalDay,
     @Ctx() { loaders }: Context,
   ) {
     const day = asOf ?? row.asOf;
@@ -95,7 +95,7 @@ export class NetworkNodeResolver {
   }
 
   @FieldResolver(() => MembershipConnection, { complexity: pageCost, description: 'What it belongs to or acts in, with its roles: bodies, hubs, programmes, events (所属・役割).' })
-  memberships(@Root() row: Row, @Args(() => PageArgs) page: PageArgs, @AsOf() asOf: string | null, @Ctx() { loaders }: Context) {
+  memberships(@Root() row: Row, @Args(() => PageArgs) page: PageArgs, @AsOf() asOf: OptionalDay, @Ctx() { loaders }: Context) {
     const day = asOf ?? row.asOf;
     return tieConnection(loaders, row.id, { direction: 'OUT', asOf: day, types: membershipTypes }, page, day);
   }

@@ -2,7 +2,7 @@ import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { InputError } from '../../domain/input-error.js';
 import { articleById, documentById, nodeById, regulationById, tieById } from '../../loaders/loaders.js';
 import { maxPageSize } from '../../queries/page.js';
-import { AsOf } from '../as-of.js';
+import { AsOf, type OptionalDay } from '../as-of.js';
 import type { Context } from '../context.js';
 import { readGlobalId } from '../global-id.js';
 import { NodeInterface, typeNames, typeNameOf } from './node.type.js';
@@ -19,12 +19,12 @@ const otherLoaders = {
 @Resolver(() => NodeInterface)
 export class NodeResolver {
   @Query(() => NodeInterface, { nullable: true, description: 'Anything by its global id; null when there is nothing.' })
-  node(@Arg('id', () => ID, { description: 'Global id.' }) id: string, @AsOf() asOf: string | null, @Ctx() context: Context) {
+  node(@Arg('id', () => ID, { description: 'Global id.' }) id: string, @AsOf() asOf: OptionalDay, @Ctx() context: Context) {
     return findByGlobalId(context, id, asOf ?? context.today);
   }
 
   @Query(() => [NodeInterface], { nullable: 'items', complexity: ({ args, childComplexity }) => 1 + args.ids.length * childComplexity, description: 'Many by their global ids, in the order of the ids; null where there is nothing. At most 100.' })
-  nodes(@Arg('ids', () => [ID], { description: 'Global ids.' }) ids: string[], @AsOf() asOf: string | null, @Ctx() context: Context) {
+  nodes(@Arg('ids', () => [ID], { description: 'Global ids.' }) ids: string[], @AsOf() asOf: OptionalDay, @Ctx() context: Context) {
     if (ids.length > maxPageSize) throw new InputError('INVALID_PAGE_SIZE', `ids holds ${ids.length} ids, at most ${maxPageSize} are answered.`, 'ids');
     return Promise.all(ids.map((id) => findByGlobalId(context, id, asOf ?? context.today)));
   }

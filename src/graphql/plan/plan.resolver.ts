@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graph
 import { fiscalYearOf } from '../../domain/partial-date.js';
 import { nodeByCode, type Viewed } from '../../loaders/loaders.js';
 import type { NodeRow } from '../../queries/node-rows.js';
-import { AsOf } from '../as-of.js';
+import { AsOf, type OptionalDay } from '../as-of.js';
 import { BodyType } from '../body/body.type.js';
 import { PageArgs, pageCost } from '../connection.js';
 import type { Context } from '../context.js';
@@ -17,13 +17,13 @@ type Row = Viewed<NodeRow>;
 @Resolver(() => PlanType)
 export class PlanResolver {
   @Query(() => PlanType, { nullable: true, description: 'One plan by its code; null when there is none.' })
-  plan(@Arg('code', () => String, { description: 'Code of the plan.' }) code: string, @AsOf() asOf: string | null, @Ctx() context: Context) {
+  plan(@Arg('code', () => String, { description: 'Code of the plan.' }) code: string, @AsOf() asOf: OptionalDay, @Ctx() context: Context) {
     return findNodeOfType(context, 'PLAN', code, asOf);
   }
 
   @Query(() => PlanConnection, { complexity: pageCost, description: 'Plans, oldest first; with `asOf` only those whose fiscal years hold on that day (計画の一覧).' })
-  plans(@Args(() => PageArgs) page: PageArgs, @AsOf() asOf: string | null, @Ctx() context: Context) {
-    const year = asOf === null ? null : fiscalYearOf(asOf);
+  plans(@Args(() => PageArgs) page: PageArgs, @AsOf() asOf: OptionalDay, @Ctx() context: Context) {
+    const year = asOf ? fiscalYearOf(asOf) : null;
     const where = year === null ? sql`true` : sql`n.fiscal_from <= ${year} and (n.fiscal_to is null or n.fiscal_to >= ${year})`;
     return nodeConnection(context, { type: 'PLAN', where, asOf: asOf ?? context.today, orderBy: [{ key: 'FISCAL_YEAR' }] }, page);
   }

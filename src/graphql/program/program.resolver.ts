@@ -5,7 +5,7 @@ import { checkFilter } from '../../queries/check-filter.js';
 import { nameContains } from '../../queries/institution-filter.js';
 import { allOf, between, leadsTo, ledToBy, oneOf } from '../../queries/node-filters.js';
 import type { NodeRow } from '../../queries/node-rows.js';
-import { AsOf } from '../as-of.js';
+import { AsOf, type OptionalDay } from '../as-of.js';
 import { PageArgs, pageCost } from '../connection.js';
 import type { Context } from '../context.js';
 import { PipelineStageEnum } from '../enums.js';
@@ -28,7 +28,7 @@ const programCodes = { ministry: 'node', under: 'node', prefecture: 'prefecture'
 @Resolver(() => ProgramType)
 export class ProgramResolver {
   @Query(() => ProgramType, { nullable: true, description: 'One programme by its code; null when there is none.' })
-  program(@Arg('code', () => String, { description: 'Code, such as knowledge-cluster.' }) code: string, @AsOf() asOf: string | null, @Ctx() context: Context) {
+  program(@Arg('code', () => String, { description: 'Code, such as knowledge-cluster.' }) code: string, @AsOf() asOf: OptionalDay, @Ctx() context: Context) {
     return findNodeOfType(context, 'PROGRAM', code, asOf);
   }
 
@@ -38,7 +38,7 @@ export class ProgramResolver {
     @Arg('search', () => String, { nullable: true, description: 'Part of any of their names.' }) search: string | null,
     @Arg('filter', () => ProgramFilterInput, { nullable: true, description: 'Which programmes.' }) filter: ProgramFilterInput | null,
     @Arg('orderBy', () => [NodeOrderInput], { nullable: true, description: 'Order of the list.' }) orderBy: NodeOrderInput[] | null,
-    @AsOf() asOf: string | null,
+    @AsOf() asOf: OptionalDay,
     @Ctx() context: Context,
   ) {
     const checked = await checkFilter(context.reader, filter ?? {}, programCodes);
@@ -97,13 +97,13 @@ export class ProgramResolver {
   }
 
   @FieldResolver(() => MembershipConnection, { complexity: pageCost, description: 'Who takes part, at its core or otherwise (参画機関).' })
-  participants(@Root() row: Row, @Args(() => PageArgs) page: PageArgs, @AsOf() asOf: string | null, @Ctx() { loaders }: Context) {
+  participants(@Root() row: Row, @Args(() => PageArgs) page: PageArgs, @AsOf() asOf: OptionalDay, @Ctx() { loaders }: Context) {
     // Projects of the past keep their participants: only an explicit day narrows them.
-    return tieConnection(loaders, row.id, { direction: 'IN', asOf, types: ['PARTICIPATES_IN'] }, page, asOf ?? row.asOf);
+    return tieConnection(loaders, row.id, { direction: 'IN', asOf: asOf ?? null, types: ['PARTICIPATES_IN'] }, page, asOf ?? row.asOf);
   }
 }
 
-function conditions(filter: ProgramFilterInput, asOf: string | null) {
+function conditions(filter: ProgramFilterInput, asOf: OptionalDay) {
   const { ministry, startedFrom, startedTo, stage, under, topLevel, prefecture, region, hasParticipant } = filter;
   const isUnder = sql`exists (select 1 from tie u where u.from_id = n.id and u.type = 'UNDER_PROGRAM')`;
   return [
