@@ -82,7 +82,7 @@ const entries: readonly Entry[] = [
   ['DATABASE_REPLICA_URLS', 'databaseReplicaUrls', '',
     { allowed: 'a comma-separated list of postgres:// URLs', schema: items.pipe(z.array(postgresUrl)), secret: true },
     'Read replicas of DATABASE_URL.'],
-  ['DATABASE_POOL_SIZE', 'databasePoolSize', '10', wholeNumber(1, 1000), 'Connections to keep per PostgreSQL server.'],
+  ['DATABASE_POOL_SIZE', 'databasePoolSize', '10', wholeNumber(2, 1000), 'Connections to keep per PostgreSQL server.'],
   ['DATA_DIR', 'dataDir', '.data', text, 'Folder of the embedded database and other local state.'],
   ['LOG_LEVEL', 'logLevel', 'info', oneOf(logLevels), 'Least severe log line to write; debug shows every request.'],
   ['LOG_FORMAT', 'logFormat', 'auto', oneOf(['auto', 'pretty', 'json']) as Rule<Config['logFormat']>,
