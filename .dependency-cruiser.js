@@ -9,12 +9,12 @@ const mayImport = {
   limits: [],
   storage: ['domain/', 'config\\.ts'],
   queries: ['domain/', databaseType],
-  loaders: ['domain/', databaseType],
+  loaders: ['domain/', 'queries/', databaseType],
   matching: ['domain/', databaseType],
   graph: ['domain/'],
   export: ['domain/'],
-  graphql: ['domain/', 'queries/', 'loaders/', 'matching/', 'graph/', 'limits/'],
-  http: ['graphql/', 'queries/', 'export/', 'limits/'],
+  graphql: ['domain/', 'queries/', 'loaders/', 'matching/', 'graph/', 'limits/', databaseType],
+  http: ['graphql/', 'queries/', 'export/', 'limits/', 'config\\.ts'],
   seeding: ['domain/', 'queries/', databaseType],
   checks: ['domain/', 'queries/', databaseType],
   graphiql: [],
@@ -23,6 +23,7 @@ const mayImport = {
 /** What these folders may take from the config and the domain are types, nothing that runs. */
 const typesOnly = [
   { name: 'storage-takes-config-types', from: '^src/storage/', to: '^src/config\\.ts$' },
+  { name: 'http-takes-config-types', from: '^src/http/', to: '^src/config\\.ts$' },
   { name: 'graph-takes-domain-types', from: '^src/(graph|export)/', to: '^src/domain/' },
 ];
 

@@ -8,7 +8,7 @@ export class Migration20261120000001_initial extends Migration {
     this.addSql(`create table "document" ("id" serial primary key, "code" varchar(100) collate "C" not null, "kind" text not null, "title" text not null, "title_en" text null, "publisher" text null, "published" varchar(10) collate "C" null, "url" text null, "retrieved_on" varchar(10) collate "C" null, "license" text null, "note" text null, "file" text null, "dataset" varchar(20) not null default 'seed');`);
     this.addSql(`alter table "document" add constraint "document_code_unique" unique ("code");`);
 
-    this.addSql(`create table "region" ("code" varchar(40) not null, "name" text not null, "name_en" text not null, "position" int not null, "bureau_id" int null, "conference_id" int null, "committee_id" int null, primary key ("code"));`);
+    this.addSql(`create table "region" ("code" varchar(40) not null, "name" text not null, "name_en" text not null, "position" int not null, primary key ("code"));`);
 
     this.addSql(`create table "prefecture" ("code" varchar(2) not null, "name" text not null, "name_en" text not null, "kana" text not null, "region_code" varchar(40) not null, primary key ("code"));`);
     this.addSql(`create index "prefecture_region_code_index" on "prefecture" ("region_code");`);
@@ -40,6 +40,8 @@ export class Migration20261120000001_initial extends Migration {
 
     this.addSql(`create table "fact" ("id" serial primary key, "node_id" int not null, "property" varchar(40) not null, "value" text not null, "value_en" text null, "group_label" text null, "number" double precision null, "unit" text null, "position" int not null, "valid_from" varchar(10) collate "C" null, "valid_to" varchar(10) collate "C" null, "dataset" varchar(20) not null default 'seed');`);
     this.addSql(`create index "fact_node_id_index" on "fact" ("node_id");`);
+
+    this.addSql(`create table "region_organs" ("region_code" varchar(40) not null, "bureau_id" int null, "conference_id" int null, "committee_id" int null, primary key ("region_code"));`);
 
     this.addSql(`create table "regulation" ("id" serial primary key, "code" varchar(100) collate "C" not null, "document_id" int not null, "title" text not null, "title_en" text not null, "issuer_id" int not null, "enacted" varchar(10) collate "C" not null, "enacted_note" text null, "amendments" jsonb not null, "in_force" varchar(10) collate "C" null, "reference" text null, "dataset" varchar(20) not null default 'seed');`);
     this.addSql(`alter table "regulation" add constraint "regulation_code_unique" unique ("code");`);
@@ -78,10 +80,6 @@ export class Migration20261120000001_initial extends Migration {
 
     this.addSql(`alter table "document" add constraint "document_kind_check" check ("kind" in ('SOURCE_DOCUMENT', 'WEB', 'NEWS', 'DATASET', 'EDITORIAL'));`);
 
-    this.addSql(`alter table "region" add constraint "region_bureau_id_foreign" foreign key ("bureau_id") references "node" ("id") on delete set null;`);
-    this.addSql(`alter table "region" add constraint "region_conference_id_foreign" foreign key ("conference_id") references "node" ("id") on delete set null;`);
-    this.addSql(`alter table "region" add constraint "region_committee_id_foreign" foreign key ("committee_id") references "node" ("id") on delete set null;`);
-
     this.addSql(`alter table "prefecture" add constraint "prefecture_region_code_foreign" foreign key ("region_code") references "region" ("code");`);
 
     this.addSql(`alter table "node" add constraint "node_prefecture_code_foreign" foreign key ("prefecture_code") references "prefecture" ("code") on delete set null;`);
@@ -118,6 +116,11 @@ export class Migration20261120000001_initial extends Migration {
 
     this.addSql(`alter table "fact" add constraint "fact_node_id_foreign" foreign key ("node_id") references "node" ("id") on delete cascade;`);
     this.addSql(`alter table "fact" add constraint "fact_period_not_inverted" check (valid_from <= valid_to || '~');`);
+
+    this.addSql(`alter table "region_organs" add constraint "region_organs_region_code_foreign" foreign key ("region_code") references "region" ("code") on update cascade on delete cascade;`);
+    this.addSql(`alter table "region_organs" add constraint "region_organs_bureau_id_foreign" foreign key ("bureau_id") references "node" ("id") on delete set null;`);
+    this.addSql(`alter table "region_organs" add constraint "region_organs_conference_id_foreign" foreign key ("conference_id") references "node" ("id") on delete set null;`);
+    this.addSql(`alter table "region_organs" add constraint "region_organs_committee_id_foreign" foreign key ("committee_id") references "node" ("id") on delete set null;`);
 
     this.addSql(`alter table "regulation" add constraint "regulation_document_id_foreign" foreign key ("document_id") references "document" ("id");`);
     this.addSql(`alter table "regulation" add constraint "regulation_issuer_id_foreign" foreign key ("issuer_id") references "node" ("id");`);
@@ -158,16 +161,17 @@ export class Migration20261120000001_initial extends Migration {
     this.addSql(`alter table "citation" drop constraint "citation_document_id_foreign";`);
     this.addSql(`alter table "prefecture" drop constraint "prefecture_region_code_foreign";`);
     this.addSql(`alter table "node" drop constraint "node_region_code_foreign";`);
+    this.addSql(`alter table "region_organs" drop constraint "region_organs_region_code_foreign";`);
     this.addSql(`alter table "node" drop constraint "node_prefecture_code_foreign";`);
-    this.addSql(`alter table "region" drop constraint "region_bureau_id_foreign";`);
-    this.addSql(`alter table "region" drop constraint "region_conference_id_foreign";`);
-    this.addSql(`alter table "region" drop constraint "region_committee_id_foreign";`);
     this.addSql(`alter table "procedure" drop constraint "procedure_node_id_foreign";`);
     this.addSql(`alter table "post" drop constraint "post_body_id_foreign";`);
     this.addSql(`alter table "post" drop constraint "post_holder_id_foreign";`);
     this.addSql(`alter table "name" drop constraint "name_node_id_foreign";`);
     this.addSql(`alter table "identifier" drop constraint "identifier_node_id_foreign";`);
     this.addSql(`alter table "fact" drop constraint "fact_node_id_foreign";`);
+    this.addSql(`alter table "region_organs" drop constraint "region_organs_bureau_id_foreign";`);
+    this.addSql(`alter table "region_organs" drop constraint "region_organs_conference_id_foreign";`);
+    this.addSql(`alter table "region_organs" drop constraint "region_organs_committee_id_foreign";`);
     this.addSql(`alter table "regulation" drop constraint "regulation_issuer_id_foreign";`);
     this.addSql(`alter table "rule" drop constraint "rule_node_id_foreign";`);
     this.addSql(`alter table "status" drop constraint "status_node_id_foreign";`);
@@ -196,6 +200,7 @@ export class Migration20261120000001_initial extends Migration {
     this.addSql(`drop table if exists "name" cascade;`);
     this.addSql(`drop table if exists "identifier" cascade;`);
     this.addSql(`drop table if exists "fact" cascade;`);
+    this.addSql(`drop table if exists "region_organs" cascade;`);
     this.addSql(`drop table if exists "regulation" cascade;`);
     this.addSql(`drop table if exists "article" cascade;`);
     this.addSql(`drop table if exists "rule" cascade;`);

@@ -7,6 +7,7 @@ import { NetworkNode } from './node.js';
 import { Prefecture, Region } from './place.js';
 import { Post } from './post.js';
 import { Procedure } from './procedure.js';
+import { RegionOrgans } from './region-organs.js';
 import { Article, Regulation } from './regulation.js';
 import { Rule } from './rule.js';
 import { Status } from './status.js';
@@ -17,6 +18,7 @@ export const entities = [
   Region,
   Prefecture,
   NetworkNode,
+  RegionOrgans,
   Name,
   Identifier,
   Status,

@@ -1,5 +1,4 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { NetworkNode } from './node.js';
 
 /** One of the eight regions of 産技連 (000 第10条). */
 export const Region = defineEntity({
@@ -10,9 +9,6 @@ export const Region = defineEntity({
     name: p.text(),
     nameEn: p.text(),
     position: p.integer(),
-    bureau: () => p.manyToOne(NetworkNode).nullable().deleteRule('set null'),
-    conference: () => p.manyToOne(NetworkNode).nullable().deleteRule('set null'),
-    committee: () => p.manyToOne(NetworkNode).nullable().deleteRule('set null'),
   },
 });
 

@@ -24,7 +24,7 @@ export function findPrefectures(reader: Reader): Promise<PrefectureRow[]> {
 
 export function findRegions(reader: Reader): Promise<RegionRow[]> {
   return reader.rows(
-    sql`select code, name, name_en as "nameEn", bureau_id as "bureauId", conference_id as "conferenceId", committee_id as "committeeId"
-        from region order by position`,
+    sql`select r.code, r.name, r.name_en as "nameEn", o.bureau_id as "bureauId", o.conference_id as "conferenceId", o.committee_id as "committeeId"
+        from region r left join region_organs o on o.region_code = r.code order by r.position`,
   );
 }

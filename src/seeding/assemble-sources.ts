@@ -1,7 +1,6 @@
 import type { Assembler } from './assembler.js';
 import { dateOf } from './dates.js';
 import { type Place, within } from './problems.js';
-import type { SeedRow } from './rows.js';
 import type { SeedFile } from './schema.js';
 
 /** The ground the network stands on: documents, regulations with their articles, regions with their prefectures. */
@@ -22,10 +21,12 @@ export function addRegion(to: Assembler, record: SeedFile['regions'][number], pl
 }
 
 export function linkRegion(to: Assembler, record: SeedFile['regions'][number], place: Place): void {
-  const region = to.regions.get(record.code) as SeedRow;
-  for (const link of ['bureau', 'conference', 'committee'] as const) {
-    region.values[`${link}_id`] = to.node(record[link], within(place, link));
-  }
+  to.row('region_organs', place, {
+    region_code: record.code,
+    bureau_id: to.node(record.bureau, within(place, 'bureau')),
+    conference_id: to.node(record.conference, within(place, 'conference')),
+    committee_id: to.node(record.committee, within(place, 'committee')),
+  });
 }
 
 export function addRegulation(to: Assembler, record: SeedFile['regulations'][number], place: Place): void {

@@ -35,10 +35,9 @@ export async function reconcile(writer: Writer, rows: readonly SeedRow[], progre
   for (const each of plans.toReversed()) if (!each.spec.parent) await removeStale(writer, each);
   for (const each of plans) {
     progress(each.spec.table);
-    if (!each.spec.refersAhead) await updateChanged(writer, each);
+    await updateChanged(writer, each);
     await insertFresh(writer, each);
   }
-  for (const each of plans) if (each.spec.refersAhead) await updateChanged(writer, each);
   for (const each of plans.toReversed()) if (each.spec.parent) await removeStale(writer, each);
   return report(plans);
 }
@@ -77,22 +76,17 @@ async function updateChanged(writer: Writer, { spec, rows, current, counts }: Pl
     spec,
     changed.map((row) => resolved(row, spec)),
   );
-  // A row inserted by this load and completed here still counts as inserted.
-  const updated = changed.filter((row) => current.get(keyOf(resolved(row, spec), spec))?.['fresh'] !== true).length;
-  counts.updated += updated;
-  counts.unchanged -= updated;
+  counts.updated += changed.length;
+  counts.unchanged -= changed.length;
 }
 
-async function insertFresh(writer: Writer, { spec, rows, current }: Plan): Promise<void> {
+async function insertFresh(writer: Writer, { spec, rows }: Plan): Promise<void> {
   const fresh = rows.filter((row) => row.id === undefined);
   const values = fresh.map((row) => resolved(row, spec));
   const added = await insertRows(writer, spec, values);
   const ids = new Map(added.map((row) => [keyOf(row, spec), row[spec.id]]));
   fresh.forEach((row, index) => {
-    const own = values[index] as Values;
-    const key = keyOf(own, spec);
-    row.id = ids.get(key) as number | string;
-    current.set(key, { ...own, fresh: true });
+    row.id = ids.get(keyOf(values[index] as Values, spec)) as number | string;
   });
 }
 

@@ -22,23 +22,21 @@ export interface TableSpec {
   readonly dataset: boolean;
   /** Set when others refer to it: its rows go last, when nothing points at them any more. */
   readonly parent?: true;
-  /** Set when it refers to a later table too: its rows are updated last, when those are stored. */
-  readonly refersAhead?: true;
 }
 
-type Traits = Pick<TableSpec, 'parent' | 'refersAhead'>;
+type Traits = Pick<TableSpec, 'parent'>;
 
 function own(table: string, key: string, columns: string, traits: Traits = {}): TableSpec {
   return { table, id: 'id', key: key.split(' '), columns: [...key.split(' '), ...columns.split(' ').filter(Boolean)], dataset: true, ...traits };
 }
 
-function place(table: string, columns: string, traits: Traits = {}): TableSpec {
-  return { table, id: 'code', key: ['code'], columns: ['code', ...columns.split(' ')], dataset: false, parent: true, ...traits };
+function place(table: string, columns: string): TableSpec {
+  return { table, id: 'code', key: ['code'], columns: ['code', ...columns.split(' ')], dataset: false, parent: true };
 }
 
 /** Every seeded table, in the order in which rows may refer to one another. */
 export const seedTables: readonly TableSpec[] = [
-  place('region', 'name name_en position bureau_id conference_id committee_id', { refersAhead: true }),
+  place('region', 'name name_en position'),
   place('prefecture', 'name name_en kana region_code'),
   own('document', 'code', 'kind title title_en publisher published url retrieved_on license note file', { parent: true }),
   own(
@@ -49,6 +47,7 @@ export const seedTables: readonly TableSpec[] = [
       'fiscal_from fiscal_to slogan targets guidelines activities',
     { parent: true },
   ),
+  { table: 'region_organs', id: 'region_code', key: ['region_code'], columns: ['region_code', 'bureau_id', 'conference_id', 'committee_id'], dataset: false },
   own('name', 'node_id language kind value valid_from', 'legal_form valid_to key position'),
   own('identifier', 'scheme value', 'node_id'),
   own('status', 'node_id status valid_from', 'note valid_to'),

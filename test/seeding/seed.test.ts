@@ -52,7 +52,7 @@ describe('seed', () => {
     await load(smallSeeds);
     const report = await load(changed(['bureau: bureau', 'bureau: bank']));
     expect(report).toMatchObject({ inserted: 0, updated: 1, removed: 0 });
-    expect(await column(sql`select n.code as value from region r join node n on n.id = r.bureau_id`)).toEqual(['bank']);
+    expect(await column(sql`select n.code as value from region_organs r join node n on n.id = r.bureau_id`)).toEqual(['bank']);
   });
 
   it('renames: the former name closes as the new one opens', async () => {
