@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { pino, type Logger } from 'pino';
+import { type Logger, pino } from 'pino';
 import type { Config } from './config.js';
 import { todayInJapan } from './domain/partial-date.js';
 import { createApollo } from './graphql/apollo.js';
@@ -56,14 +56,20 @@ export async function createApp(config: Config, db: Database, { logger, today = 
 
 /** Structured logs: JSON lines, or lines for people on a terminal. */
 export function createLogger({ logLevel, logFormat }: Pick<Config, 'logLevel' | 'logFormat'>): Logger {
-  return pino({ level: logLevel, ...(logFormat === 'pretty' ? { transport: { target: 'pino-pretty', options: { ignore: 'pid,hostname' } } } : {}) });
+  return pino({
+    level: logLevel,
+    ...(logFormat === 'pretty' ? { transport: { target: 'pino-pretty', options: { ignore: 'pid,hostname' } } } : {}),
+  });
 }
 
 /** Ready when the database answers and no migration is missing. */
 async function readiness(db: Database): Promise<Readiness> {
   try {
     const pending = await pendingMigrations(db);
-    return { ready: pending.length === 0, checks: { database: 'ok', migrations: pending.length === 0 ? 'done' : `${pending.length} pending` } };
+    return {
+      ready: pending.length === 0,
+      checks: { database: 'ok', migrations: pending.length === 0 ? 'done' : `${pending.length} pending` },
+    };
   } catch {
     return { ready: false, checks: { database: 'unreachable' } };
   }

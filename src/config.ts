@@ -55,55 +55,110 @@ const wholeNumber = (min: number, max: number): Rule<number> => ({
 });
 const oneOf = <T extends string>(values: readonly T[]): Rule<T> => ({
   allowed: `one of ${values.join(', ')}`,
-  schema: z.string().toLowerCase().pipe(z.enum(values as [T, ...T[]])) as unknown as z.ZodType<T, string>,
+  schema: z
+    .string()
+    .toLowerCase()
+    .pipe(z.enum(values as [T, ...T[]])) as unknown as z.ZodType<T, string>,
 });
 const flag: Rule<boolean> = {
   allowed: 'true or false',
-  schema: z.string().regex(/^(true|false|1|0)$/i).transform((value) => value === '1' || value.toLowerCase() === 'true'),
+  schema: z
+    .string()
+    .regex(/^(true|false|1|0)$/i)
+    .transform((value) => value === '1' || value.toLowerCase() === 'true'),
 };
 const text: Rule<string> = { allowed: 'any text', schema: z.string() };
 const hops: Rule<number> = {
   allowed: 'true, false or the number of proxies in front (1 to 10)',
-  schema: z.string().toLowerCase().transform((value) => (value === 'true' ? '1' : value === 'false' ? '0' : value))
-    .pipe(z.string().regex(/^(\d|10)$/)).transform(Number),
+  schema: z
+    .string()
+    .toLowerCase()
+    .transform((value) => (value === 'true' ? '1' : value === 'false' ? '0' : value))
+    .pipe(z.string().regex(/^(\d|10)$/))
+    .transform(Number),
 };
 
-const items = z.string().transform((value) => value.split(',').map((item) => item.trim()).filter((item) => item !== ''));
+const items = z.string().transform((value) =>
+  value
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== ''),
+);
 const postgresUrl = z.string().refine((value) => isUrl(value, ['postgres:', 'postgresql:']));
-const origin = z.string().refine((value) => isUrl(value, ['http:', 'https:']) && new URL(value).href === `${new URL(value).origin}/`)
+const origin = z
+  .string()
+  .refine((value) => isUrl(value, ['http:', 'https:']) && new URL(value).href === `${new URL(value).origin}/`)
   .transform((value) => new URL(value).origin);
 
 const entries: readonly Entry[] = [
   ['PORT', 'port', '4000', wholeNumber(0, 65535), 'Port to listen on; 0 takes any free port.'],
   ['HOST', 'host', '127.0.0.1', text, 'Address to listen on; 0.0.0.0 opens the server to the network.'],
-  ['DATABASE_URL', 'databaseUrl', undefined,
+  [
+    'DATABASE_URL',
+    'databaseUrl',
+    undefined,
     { allowed: 'a URL like postgres://user:password@host:5432/name', schema: postgresUrl, secret: true },
-    'PostgreSQL to use; without it an embedded database lives in DATA_DIR.'],
-  ['DATABASE_REPLICA_URLS', 'databaseReplicaUrls', '',
+    'PostgreSQL to use; without it an embedded database lives in DATA_DIR.',
+  ],
+  [
+    'DATABASE_REPLICA_URLS',
+    'databaseReplicaUrls',
+    '',
     { allowed: 'a comma-separated list of postgres:// URLs', schema: items.pipe(z.array(postgresUrl)), secret: true },
-    'Read replicas of DATABASE_URL.'],
+    'Read replicas of DATABASE_URL.',
+  ],
   ['DATABASE_POOL_SIZE', 'databasePoolSize', '10', wholeNumber(2, 1000), 'Connections to keep per PostgreSQL server.'],
   ['DATA_DIR', 'dataDir', '.data', text, 'Folder of the embedded database and other local state.'],
   ['LOG_LEVEL', 'logLevel', 'info', oneOf(logLevels), 'Least severe log line to write; debug shows every request.'],
-  ['LOG_FORMAT', 'logFormat', 'auto', oneOf(['auto', 'pretty', 'json']) as Rule<Config['logFormat']>,
-    'Log lines for people or for machines; auto is pretty on a terminal and json elsewhere.'],
-  ['CORS_ORIGINS', 'corsOrigins', '*',
-    { allowed: '* or a comma-separated list of origins like https://example.jp',
-      schema: z.union([z.literal('*'), items.pipe(z.array(origin).min(1))]) },
-    'Web sites whose pages may call the API; all of them, since it is public, read-only and uses no cookies.'],
+  [
+    'LOG_FORMAT',
+    'logFormat',
+    'auto',
+    oneOf(['auto', 'pretty', 'json']) as Rule<Config['logFormat']>,
+    'Log lines for people or for machines; auto is pretty on a terminal and json elsewhere.',
+  ],
+  [
+    'CORS_ORIGINS',
+    'corsOrigins',
+    '*',
+    {
+      allowed: '* or a comma-separated list of origins like https://example.jp',
+      schema: z.union([z.literal('*'), items.pipe(z.array(origin).min(1))]),
+    },
+    'Web sites whose pages may call the API; all of them, since it is public, read-only and uses no cookies.',
+  ],
   ['MAX_DEPTH', 'maxDepth', '12', wholeNumber(1, 100), 'Deepest nesting of fields a query may have.'],
   ['MAX_COST', 'maxCost', '100000', wholeNumber(1, 1e9), 'Highest cost one query may have, in cost units.'],
-  ['RATE_LIMIT_POINTS', 'rateLimitPoints', '3000000', wholeNumber(0, 2e9), 'Cost units a client may spend in a minute; 0 turns the limit off.'],
+  [
+    'RATE_LIMIT_POINTS',
+    'rateLimitPoints',
+    '3000000',
+    wholeNumber(0, 2e9),
+    'Cost units a client may spend in a minute; 0 turns the limit off.',
+  ],
   ['TRUST_PROXY', 'trustProxy', 'false', hops, 'Take the client address from X-Forwarded-For; true means one proxy in front.'],
   ['BODY_LIMIT_BYTES', 'bodyLimitBytes', String(1024 * 1024), wholeNumber(1024, 1e9), 'Largest request body, in bytes.'],
-  ['REQUEST_TIMEOUT_MS', 'requestTimeoutMs', '30000', wholeNumber(100, 3_600_000), 'Longest time to receive and answer a request, in milliseconds.'],
+  [
+    'REQUEST_TIMEOUT_MS',
+    'requestTimeoutMs',
+    '30000',
+    wholeNumber(100, 3_600_000),
+    'Longest time to receive and answer a request, in milliseconds.',
+  ],
   ['INTROSPECTION', 'introspection', 'true', flag, 'Let clients read the schema; GraphiQL needs it.'],
-  ['SHUTDOWN_GRACE_MS', 'shutdownGraceMs', '10000', wholeNumber(0, 600_000), 'Time to finish running requests when stopping, in milliseconds.'],
+  [
+    'SHUTDOWN_GRACE_MS',
+    'shutdownGraceMs',
+    '10000',
+    wholeNumber(0, 600_000),
+    'Time to finish running requests when stopping, in milliseconds.',
+  ],
 ];
 
 export const settings: readonly Setting[] = Object.freeze(
   entries.map(([name, key, fallback, rule, description]) =>
-    Object.freeze({ name, key, fallback, allowed: rule.allowed, description, secret: rule.secret ?? false })),
+    Object.freeze({ name, key, fallback, allowed: rule.allowed, description, secret: rule.secret ?? false }),
+  ),
 );
 
 /** Reads every setting once; an empty value counts as unset. The first wrong one throws a ConfigError of one line. */

@@ -16,21 +16,51 @@ const messageFor = (env: Record<string, string>): string => {
 describe('loadConfig', () => {
   it('has a default for every setting', () => {
     expect(loadConfig({}, false)).toEqual({
-      port: 4000, host: '127.0.0.1', databaseUrl: undefined, databaseReplicaUrls: [], databasePoolSize: 10, dataDir: '.data',
-      logLevel: 'info', logFormat: 'json', corsOrigins: '*', maxDepth: 12, maxCost: 20_000, rateLimitPoints: 600_000, trustProxy: 0,
-      bodyLimitBytes: 1_048_576, requestTimeoutMs: 30_000, introspection: true, shutdownGraceMs: 10_000,
+      port: 4000,
+      host: '127.0.0.1',
+      databaseUrl: undefined,
+      databaseReplicaUrls: [],
+      databasePoolSize: 10,
+      dataDir: '.data',
+      logLevel: 'info',
+      logFormat: 'json',
+      corsOrigins: '*',
+      maxDepth: 12,
+      maxCost: 20_000,
+      rateLimitPoints: 600_000,
+      trustProxy: 0,
+      bodyLimitBytes: 1_048_576,
+      requestTimeoutMs: 30_000,
+      introspection: true,
+      shutdownGraceMs: 10_000,
     } satisfies Config);
   });
 
   it('reads every setting', () => {
     const config = loadConfig({
-      PORT: '0', HOST: '0.0.0.0', DATABASE_URL: 'postgresql://u:p@db/renkei', DATABASE_REPLICA_URLS: 'postgres://a/x, postgres://b/x',
-      LOG_LEVEL: 'DEBUG', LOG_FORMAT: 'pretty', CORS_ORIGINS: 'https://a.example/, http://localhost:5173', TRUST_PROXY: 'true', INTROSPECTION: '0',
-      RATE_LIMIT_POINTS: '0', DATA_DIR: '/var/lib/renkei',
+      PORT: '0',
+      HOST: '0.0.0.0',
+      DATABASE_URL: 'postgresql://u:p@db/renkei',
+      DATABASE_REPLICA_URLS: 'postgres://a/x, postgres://b/x',
+      LOG_LEVEL: 'DEBUG',
+      LOG_FORMAT: 'pretty',
+      CORS_ORIGINS: 'https://a.example/, http://localhost:5173',
+      TRUST_PROXY: 'true',
+      INTROSPECTION: '0',
+      RATE_LIMIT_POINTS: '0',
+      DATA_DIR: '/var/lib/renkei',
     });
     expect(config).toMatchObject({
-      port: 0, host: '0.0.0.0', databaseReplicaUrls: ['postgres://a/x', 'postgres://b/x'], logLevel: 'debug', logFormat: 'pretty',
-      corsOrigins: ['https://a.example', 'http://localhost:5173'], trustProxy: 1, introspection: false, rateLimitPoints: 0, dataDir: '/var/lib/renkei',
+      port: 0,
+      host: '0.0.0.0',
+      databaseReplicaUrls: ['postgres://a/x', 'postgres://b/x'],
+      logLevel: 'debug',
+      logFormat: 'pretty',
+      corsOrigins: ['https://a.example', 'http://localhost:5173'],
+      trustProxy: 1,
+      introspection: false,
+      rateLimitPoints: 0,
+      dataDir: '/var/lib/renkei',
     });
   });
 
@@ -61,7 +91,11 @@ describe('loadConfig', () => {
   });
 
   it.each([
-    'mysql://u:hunter2@db/x', 'u:hunter2@db/x', 'postgres:u:hunter2@db', 'postgres://u:hunter2@db:port/x', 'http://u:hunter2@db/?password=hunter2',
+    'mysql://u:hunter2@db/x',
+    'u:hunter2@db/x',
+    'postgres:u:hunter2@db',
+    'postgres://u:hunter2@db:port/x',
+    'http://u:hunter2@db/?password=hunter2',
   ])('never shows the password in %s', (url) => {
     expect(messageFor({ DATABASE_URL: url })).not.toContain('hunter2');
     expect(messageFor({ DATABASE_URL: 'postgres://a/x', DATABASE_REPLICA_URLS: `postgres://b/x,${url}` })).not.toContain('hunter2');

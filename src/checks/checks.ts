@@ -37,7 +37,10 @@ export class UnknownCheckError extends Error {
 }
 
 /** Runs all checks, or those named in `only`, one after another. */
-export async function runChecks(reader: Reader, { only, ...context }: CheckContext & { only?: readonly string[] | undefined }): Promise<CheckResult[]> {
+export async function runChecks(
+  reader: Reader,
+  { only, ...context }: CheckContext & { only?: readonly string[] | undefined },
+): Promise<CheckResult[]> {
   const unknown = (only ?? []).filter((name) => !checks.some((check) => check.name === name));
   if (unknown.length > 0) throw new UnknownCheckError(unknown);
   const results: CheckResult[] = [];

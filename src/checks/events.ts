@@ -13,7 +13,8 @@ async function complete(reader: Reader): Promise<Finding[]> {
   const findings: Finding[] = [];
   for (const [series, last] of Object.entries(lastNumbers)) {
     for (let number = 1; number <= last; number++) {
-      if (!rows.some((row) => row.series === series && row.number === number)) findings.push(error(series, `number ${number} of the series is missing`));
+      if (!rows.some((row) => row.series === series && row.number === number))
+        findings.push(error(series, `number ${number} of the series is missing`));
     }
   }
   for (const [label, events] of Map.groupBy(rows, (row) => `${row.series} ${row.number}`)) {

@@ -27,5 +27,10 @@ async function malformed(reader: Reader): Promise<Finding[]> {
 }
 
 export const identifierChecks: readonly Check[] = [
-  { name: 'identifiers', titleJa: '識別子の検査数字', titleEn: 'Identifiers have the form and check digit of their scheme', run: malformed },
+  {
+    name: 'identifiers',
+    titleJa: '識別子の検査数字',
+    titleEn: 'Identifiers have the form and check digit of their scheme',
+    run: malformed,
+  },
 ];

@@ -12,7 +12,9 @@ async function shared(reader: Reader): Promise<Finding[]> {
           select from name b where b.kind = 'OFFICIAL' and b.language = 'JA' and b.key = a.key and b.node_id <> a.node_id and ${together})
         group by a.key order by a.key`,
   );
-  return rows.map(({ value, codes }) => warning(codes[0] ?? value, `${value} is the official name of several nodes at the same time: ${codes.join(', ')}`));
+  return rows.map(({ value, codes }) =>
+    warning(codes[0] ?? value, `${value} is the official name of several nodes at the same time: ${codes.join(', ')}`),
+  );
 }
 
 async function twoAtATime(reader: Reader): Promise<Finding[]> {

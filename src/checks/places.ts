@@ -13,7 +13,8 @@ async function complete(reader: Reader): Promise<Finding[]> {
     const code = String(number).padStart(2, '0');
     if (!prefectures.some((prefecture) => prefecture.code === code)) findings.push(error(code, 'this prefecture is missing'));
   }
-  if (prefectures.length > prefectureCount) findings.push(error('prefecture', `there are ${prefectures.length} prefectures, not ${prefectureCount}`));
+  if (prefectures.length > prefectureCount)
+    findings.push(error('prefecture', `there are ${prefectures.length} prefectures, not ${prefectureCount}`));
   if (regions.length !== regionCount) findings.push(error('region', `there are ${regions.length} regions, not ${regionCount}`));
   for (const { code, regionCode } of prefectures) {
     if (!regions.some((region) => region.code === regionCode)) findings.push(error(code, `its region ${regionCode} does not exist`));
@@ -29,7 +30,9 @@ async function agreeing(reader: Reader): Promise<Finding[]> {
     sql`select n.code, n.region_code as region, p.name as prefecture, p.region_code as expected from node n join prefecture p on p.code = n.prefecture_code
         where n.region_code is distinct from p.region_code order by n.code`,
   );
-  return rows.map(({ code, region, prefecture, expected }) => warning(code, `lies in ${prefecture} (${expected}) but its region is ${region}`));
+  return rows.map(({ code, region, prefecture, expected }) =>
+    warning(code, `lies in ${prefecture} (${expected}) but its region is ${region}`),
+  );
 }
 
 export const placeChecks: readonly Check[] = [

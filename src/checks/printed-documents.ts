@@ -48,7 +48,12 @@ export class DocumentFolder {
   open(file: string): Promise<PrintedDocument | null> {
     // Only a name: what the database holds must not lead out of the folder.
     const path = join(this.folder, basename(file));
-    const known = this.read.get(path) ?? readFile(path, 'utf8').then((text) => new PrintedDocument(text), () => null);
+    const known =
+      this.read.get(path) ??
+      readFile(path, 'utf8').then(
+        (text) => new PrintedDocument(text),
+        () => null,
+      );
     this.read.set(path, known);
     return known;
   }

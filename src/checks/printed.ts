@@ -7,7 +7,9 @@ import { DocumentFolder, spansOf } from './printed-documents.js';
 async function missingFiles(reader: Reader, { documents }: CheckContext): Promise<Finding[]> {
   const folder = new DocumentFolder(documents);
   const rows = await reader.rows<{ code: string; file: string }>(sql`select code, file from document where file is not null order by code`);
-  const missing = await Promise.all(rows.map(async (row) => ((await folder.open(row.file)) ? [] : [error(row.code, `its file ${row.file} cannot be read`)])));
+  const missing = await Promise.all(
+    rows.map(async (row) => ((await folder.open(row.file)) ? [] : [error(row.code, `its file ${row.file} cannot be read`)])),
+  );
   return missing.flat();
 }
 
@@ -55,7 +57,9 @@ async function misquoted(reader: Reader, { documents }: CheckContext): Promise<F
   const findings = await Promise.all(
     rows.map(async ({ id, quote, file, document, locator }) => {
       const text = await folder.open(file);
-      return text === null || text.holds(quote, spansOf(locator)) ? [] : [error(`citation ${id}`, `the quote ${quote} does not stand in document ${document} ${locator}`)];
+      return text === null || text.holds(quote, spansOf(locator))
+        ? []
+        : [error(`citation ${id}`, `the quote ${quote} does not stand in document ${document} ${locator}`)];
     }),
   );
   return findings.flat();

@@ -33,7 +33,8 @@ async function complete(reader: Reader): Promise<Finding[]> {
   for (let position = 1; position <= total; position++) {
     const members = holders.get(position) ?? [];
     if (members.length === 0) findings.push(error('c-collabo', `position ${position} of the roster is empty`));
-    for (const second of members.slice(1)) findings.push(error(second.code, `position ${position} of the roster is held by ${members[0]?.code} too`));
+    for (const second of members.slice(1))
+      findings.push(error(second.code, `position ${position} of the roster is held by ${members[0]?.code} too`));
   }
   for (const { code, position } of roster) {
     if (position < 1 || position > total) findings.push(error(code, `position ${position} is not on the roster (1–${total})`));

@@ -27,5 +27,10 @@ async function misplacedRoles(reader: Reader): Promise<Finding[]> {
 
 export const tieChecks: readonly Check[] = [
   { name: 'orphan-ties', titleJa: '端のない関係', titleEn: 'Both ends of every tie exist', run: orphans },
-  { name: 'roles-of-ties', titleJa: '関係と役割の組合せ', titleEn: 'Memberships, and only they, carry a role of their type', run: misplacedRoles },
+  {
+    name: 'roles-of-ties',
+    titleJa: '関係と役割の組合せ',
+    titleEn: 'Memberships, and only they, carry a role of their type',
+    run: misplacedRoles,
+  },
 ];

@@ -20,7 +20,11 @@ function column(table: string, name: string, registry: Registry, subject = 'code
 }
 
 function elements(table: string, name: string, registry: Registry): Use {
-  return { values: raw(`select code as subject, jsonb_array_elements_text(${name}) as value from ${table}`), what: `${table}.${name}`, registry };
+  return {
+    values: raw(`select code as subject, jsonb_array_elements_text(${name}) as value from ${table}`),
+    what: `${table}.${name}`,
+    registry,
+  };
 }
 
 const id = (table: string) => `'${table} ' || id`;
@@ -51,7 +55,9 @@ const uses: readonly Use[] = [
 ];
 
 async function unknown(reader: Reader): Promise<Finding[]> {
-  const parts = uses.map(({ values, what, registry }) => sql`select subject, value, ${what} as what from (${values}) v where value <> all(${codesOf(registry)})`);
+  const parts = uses.map(
+    ({ values, what, registry }) => sql`select subject, value, ${what} as what from (${values}) v where value <> all(${codesOf(registry)})`,
+  );
   const rows = await reader.rows<{ subject: string; value: string; what: string }>(sql`${join(parts, ' union all ')} order by 1, 3, 2`);
   return rows.map(({ subject, value, what }) => error(subject, `${what} holds ${value}, which no registry declares`));
 }

@@ -28,7 +28,9 @@ export function checkCommand(): Command {
       withDatabase(async (db) => {
         await requireUpToDate(db);
         const results = await runChecks(db, { documents, ...(only ? { only } : {}) });
-        say(json ? JSON.stringify(results.map(({ check, findings }) => ({ check: check.name, findings }))) : results.map(report).join('\n'));
+        say(
+          json ? JSON.stringify(results.map(({ check, findings }) => ({ check: check.name, findings }))) : results.map(report).join('\n'),
+        );
         const all = results.flatMap(({ findings }) => findings);
         const errors = all.filter(({ severity }) => severity === 'error').length;
         if (!json) say(`${results.length} checks, ${errors} error(s), ${all.length - errors} warning(s)`);

@@ -9,7 +9,9 @@ import { schemaCommand } from './schema.js';
 import { seedCommand } from './seed.js';
 
 /** The settings of the environment, for `--help`. */
-const settingsHelp = settings.map(({ name, fallback, description }) => `  ${name.padEnd(22)} ${description}${fallback ? ` [${fallback}]` : ''}`).join('\n');
+const settingsHelp = settings
+  .map(({ name, fallback, description }) => `  ${name.padEnd(22)} ${description}${fallback ? ` [${fallback}]` : ''}`)
+  .join('\n');
 
 const program = new Command('renkei')
   .description('連携 Renkei: directory and graph API of regional innovation networks.')

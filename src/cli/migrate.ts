@@ -10,7 +10,11 @@ export function migrateCommand(): Command {
       withDatabase(async (db) => {
         const names = status ? await pendingMigrations(db) : await migrate(db);
         for (const name of names) say(`${status ? 'pending' : 'applied'} ${name}`);
-        say(names.length === 0 ? `${db.location} is up to date` : `${names.length} migration(s) ${status ? 'pending' : 'applied'} on ${db.location}`);
+        say(
+          names.length === 0
+            ? `${db.location} is up to date`
+            : `${names.length} migration(s) ${status ? 'pending' : 'applied'} on ${db.location}`,
+        );
         if (status && names.length > 0) process.exitCode = 1;
       }),
     );

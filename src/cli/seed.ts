@@ -33,7 +33,8 @@ export function seedCommand(): Command {
 
 function table({ tables, inserted, updated, unchanged, removed }: SeedReport): string {
   const rows = [...Object.entries(tables), ['total', { inserted, updated, unchanged, removed }] as const];
-  const line = (cells: readonly (string | number)[]) => cells.map((cell, index) => (index === 0 ? String(cell).padEnd(12) : String(cell).padStart(10))).join('');
+  const line = (cells: readonly (string | number)[]) =>
+    cells.map((cell, index) => (index === 0 ? String(cell).padEnd(12) : String(cell).padStart(10))).join('');
   return [
     line(['', 'inserted', 'updated', 'unchanged', 'removed']),
     ...rows.map(([name, counts]) => line([name, counts.inserted, counts.updated, counts.unchanged, counts.removed])),

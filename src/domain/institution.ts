@@ -1,7 +1,7 @@
 import { p } from '@mikro-orm/core';
 import { partialDate } from './columns.js';
-import { sectors } from './registries/vocabulary.js';
 import { codesOf } from './registries/registry.js';
+import { sectors } from './registries/vocabulary.js';
 
 /** 機関: what only an institution has. `sector` is null only outside 産学金官. */
 export const institutionProperties = {
@@ -11,6 +11,4 @@ export const institutionProperties = {
   founded: partialDate(),
 };
 
-export const institutionChecks = [
-  { name: 'node_sector_of_institution', expression: `sector is null or type = 'INSTITUTION'` },
-];
+export const institutionChecks = [{ name: 'node_sector_of_institution', expression: `sector is null or type = 'INSTITUTION'` }];

@@ -8,6 +8,7 @@ export type OptionalDay = string | null | undefined;
 export function AsOf(): ParameterDecorator {
   return Arg('asOf', () => DateScalar, {
     nullable: true,
-    description: 'Read names, ties, roles and statuses as of this day (時点). Default: the day of the enclosing field, or else today in Japan.',
+    description:
+      'Read names, ties, roles and statuses as of this day (時点). Default: the day of the enclosing field, or else today in Japan.',
   }) as ParameterDecorator;
 }

@@ -1,5 +1,5 @@
-import { type ClassType, Field, Int, ObjectType, ArgsType } from 'type-graphql';
-import { maxPageSize, defaultPageSize, type Page } from '../queries/page.js';
+import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import { defaultPageSize, maxPageSize, type Page } from '../queries/page.js';
 
 @ObjectType('PageInfo', { description: 'Where a page stands in its list (Relay).', simpleResolvers: true })
 export class PageInfo {
@@ -99,7 +99,13 @@ export function connectionTypes<Node extends object>(name: string, node: () => C
 }
 
 /** Cost of a paged field: what is asked of one item, times the size of the page. */
-export function pageCost({ args, childComplexity }: { args: { first?: number | null; last?: number | null }; childComplexity: number }): number {
+export function pageCost({
+  args,
+  childComplexity,
+}: {
+  args: { first?: number | null; last?: number | null };
+  childComplexity: number;
+}): number {
   const size = Math.min(Math.max(args.first ?? args.last ?? defaultPageSize, 1), maxPageSize);
   return 1 + size * childComplexity;
 }

@@ -24,14 +24,26 @@ export const InstitutionKindEnum = enumOf('InstitutionKind', institutionKinds, '
 export const BodyKindEnum = enumOf('BodyKind', bodyKinds, 'Kind of body (会議体の種別).');
 export const RelationshipTypeEnum = enumOf('RelationshipType', relationshipTypes, 'Type of a tie, read from → to (関係の種類).');
 export const MembershipRoleEnum = enumOf('MembershipRole', membershipRoles, 'What a member is or does in what it belongs to (役割).');
-export const OrganizationStatusEnum = enumOf('OrganizationStatus', vocabulary.organizationStatuses, 'What became of an organization (存続状況).');
+export const OrganizationStatusEnum = enumOf(
+  'OrganizationStatus',
+  vocabulary.organizationStatuses,
+  'What became of an organization (存続状況).',
+);
 export const EventStatusEnum = enumOf('EventStatus', vocabulary.eventStatuses, 'Whether an event was held (開催状況).');
 export const AssertionEnum = enumOf('Assertion', vocabulary.assertions, 'How a fact is known (根拠の種類).');
-export const IdentifierSchemeEnum = enumOf('IdentifierScheme', vocabulary.identifierSchemes, 'Register an identifier belongs to (識別子の体系).');
+export const IdentifierSchemeEnum = enumOf(
+  'IdentifierScheme',
+  vocabulary.identifierSchemes,
+  'Register an identifier belongs to (識別子の体系).',
+);
 export const AppointmentMethodEnum = enumOf('AppointmentMethod', vocabulary.appointmentMethods, 'How a post is filled (選任の方法).');
 export const RuleKindEnum = enumOf('RuleKind', vocabulary.ruleKinds, 'What a rule is about (規定の種類).');
 export const RuleNatureEnum = enumOf('RuleNature', vocabulary.ruleNatures, 'What software can do with a rule.');
-export const PipelineStageEnum = enumOf('PipelineStage', vocabulary.pipelineStages, 'Stage from seed to business (シーズから事業化までの段階).');
+export const PipelineStageEnum = enumOf(
+  'PipelineStage',
+  vocabulary.pipelineStages,
+  'Stage from seed to business (シーズから事業化までの段階).',
+);
 export const HubSupportTypeEnum = enumOf('HubSupportType', vocabulary.hubSupportTypes, 'How JST supports a hub (支援の種類).');
 export const FactPropertyEnum = enumOf('FactProperty', vocabulary.factProperties, 'What a fact says (事実の種類).');
 export const DocumentKindEnum = enumOf('DocumentKind', vocabulary.documentKinds, 'Kind of source (出典の種類).');

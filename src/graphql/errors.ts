@@ -26,7 +26,11 @@ export const errorCodes = {
 export type ErrorCode = keyof typeof errorCodes;
 
 /** An error for the caller, with a code of the public list. */
-export function apiError(code: ErrorCode, message: string, details: { argument?: string; hint?: string; http?: { status: number } } = {}): GraphQLError {
+export function apiError(
+  code: ErrorCode,
+  message: string,
+  details: { argument?: string; hint?: string; http?: { status: number } } = {},
+): GraphQLError {
   return new GraphQLError(message, { extensions: { code, ...details } });
 }
 

@@ -1,7 +1,12 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { isDay, isPartialDate } from '../domain/partial-date.js';
 
-function dateScalar(name: string, description: string, accepts: (value: string) => boolean, shape: string): GraphQLScalarType<string, string> {
+function dateScalar(
+  name: string,
+  description: string,
+  accepts: (value: string) => boolean,
+  shape: string,
+): GraphQLScalarType<string, string> {
   const parse = (value: unknown): string => {
     if (typeof value === 'string' && accepts(value)) return value;
     throw new GraphQLError(`${name} must be ${shape}, not ${JSON.stringify(value)}.`, {

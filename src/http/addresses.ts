@@ -8,7 +8,11 @@ export interface Address {
 
 /** The addresses people are told about, on the start page and in 404 answers; only those that are served are shown. */
 const addresses: readonly Address[] = [
-  { path: '/graphiql', ja: 'ブラウザーで質問を書いて試す（仕様の説明つき）', en: 'Write and try questions in the browser, with the reference' },
+  {
+    path: '/graphiql',
+    ja: 'ブラウザーで質問を書いて試す（仕様の説明つき）',
+    en: 'Write and try questions in the browser, with the reference',
+  },
   { path: '/graphql', ja: 'GraphQL API（POST と GET）', en: 'The GraphQL API (POST and GET)' },
   { path: '/exports', ja: 'ネットワークと名簿のファイル出力', en: 'Files of the network and the directory' },
   { path: '/docs', ja: '説明書', en: 'Documentation' },

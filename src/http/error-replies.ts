@@ -13,7 +13,12 @@ interface ReplyError {
 /** An error of the HTTP layer itself, with the words the client shall read. */
 export class RequestError extends Error implements ReplyError {
   override readonly name = 'RequestError';
-  constructor(readonly status: number, message: string, readonly hint?: string, readonly code = 'BAD_USER_INPUT') {
+  constructor(
+    readonly status: number,
+    message: string,
+    readonly hint?: string,
+    readonly code = 'BAD_USER_INPUT',
+  ) {
     super(message);
   }
 }
@@ -38,7 +43,12 @@ export function registerErrorReplies(app: FastifyInstance, config: Config, route
 
 /** For what goes wrong before there is a route: a URL such as /%zz. */
 export function replyToBadUrl(_error: Error, request: FastifyRequest, reply: FastifyReply): void {
-  sendError(request, reply, { status: 400, code: 'BAD_USER_INPUT', message: 'The address is not a valid URL.', hint: 'Percent-encode it as UTF-8.' });
+  sendError(request, reply, {
+    status: 400,
+    code: 'BAD_USER_INPUT',
+    message: 'The address is not a valid URL.',
+    hint: 'Percent-encode it as UTF-8.',
+  });
 }
 
 export function pathOf(request: FastifyRequest): string {
@@ -73,7 +83,11 @@ function describe(error: unknown, config: Config): ReplyError {
   const bad = (status: number, text: string, hint?: string) => ({ status, code: 'BAD_USER_INPUT', message: text, hint });
   switch (code) {
     case 'FST_ERR_CTP_BODY_TOO_LARGE':
-      return bad(413, `The request body is larger than ${config.bodyLimitBytes} bytes.`, 'Ask in several requests, or raise BODY_LIMIT_BYTES.');
+      return bad(
+        413,
+        `The request body is larger than ${config.bodyLimitBytes} bytes.`,
+        'Ask in several requests, or raise BODY_LIMIT_BYTES.',
+      );
     case 'FST_ERR_CTP_INVALID_MEDIA_TYPE':
       return bad(415, 'The content type of the request body is not supported.', wantsJson);
     case 'FST_CP_ERR_INVALID_CONTENT_ENCODING':

@@ -8,7 +8,8 @@ h1{font-size:1.7rem;margin:0 0 .3rem}dt{font-weight:600;margin-top:.8rem}dd{marg
 pre{background:#f2f5f7;padding:.8rem 1rem;overflow:auto;border-radius:6px}small{color:#5a6b75}
 @media(prefers-color-scheme:dark){body{color:#e4ebef;background:#14191d}a{color:#6ec1e4}pre{background:#1f272d}small{color:#9aabb5}}`;
 
-const icon = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Ccircle cx='8' cy='8' r='6' fill='%230b6e99'/%3E%3C/svg%3E";
+const icon =
+  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Ccircle cx='8' cy='8' r='6' fill='%230b6e99'/%3E%3C/svg%3E";
 
 export function registerStartPage(app: FastifyInstance, routes: RouteTable, about: { version: string; docsUrl?: string }): void {
   app.get('/', async (request, reply) => {
@@ -20,7 +21,9 @@ export function registerStartPage(app: FastifyInstance, routes: RouteTable, abou
 }
 
 function startPage(links: readonly Address[], version: string, endpoint: string): string {
-  const list = links.map(({ path, ja, en }) => `<dt><a href="${escape(path)}">${escape(path)}</a></dt><dd>${escape(ja)}<br>${escape(en)}</dd>`);
+  const list = links.map(
+    ({ path, ja, en }) => `<dt><a href="${escape(path)}">${escape(path)}</a></dt><dd>${escape(ja)}<br>${escape(en)}</dd>`,
+  );
   return `<!doctype html>
 <html lang="ja"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <title>連携 Renkei</title><link rel="icon" href="${icon}"><style>${style}</style></head><body>

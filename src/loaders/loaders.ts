@@ -13,8 +13,8 @@ import { findAncestors } from '../queries/hierarchy.js';
 import { findFacts, findIdentifiers, findStatuses } from '../queries/node-details.js';
 import { findNodesByCodes, findNodesByIds, type NodeRow } from '../queries/node-rows.js';
 import type { Page, PageArgs } from '../queries/page.js';
-import { findPlansOfBodies } from '../queries/plans.js';
 import { findPrefectures, findRegions } from '../queries/places.js';
+import { findPlansOfBodies } from '../queries/plans.js';
 import {
   findArticlesByIds,
   findArticlesOfNodes,
@@ -44,7 +44,11 @@ const emptyPage: Page<never> = { rows: [], cursors: [], hasNextPage: false, hasP
 /** Every loader, one line each. Keys are database ids unless the name says otherwise. */
 export const nodeById = byKey<number, Viewed<NodeRow>, View>('nodeById', viewed(findNodesByIds), (row) => row.id);
 export const nodeByCode = byKey<string, Viewed<NodeRow>, View>('nodeByCode', viewed(findNodesByCodes), (row) => row.code);
-export const plansOfBody = groupedByKey<string, Viewed<NodeRow>, View>('plansOfBody', viewed(findPlansOfBodies), (row) => row.bodyCode as string);
+export const plansOfBody = groupedByKey<string, Viewed<NodeRow>, View>(
+  'plansOfBody',
+  viewed(findPlansOfBodies),
+  (row) => row.bodyCode as string,
+);
 export const tieById = byKey<number, Viewed<TieRow>, View>('tieById', viewed(findTiesByIds), (row) => row.id);
 export const tiePage = mapped<number, Page<TieRow>, { selection: TieSelection; page: PageArgs }>(
   'tiePage',
@@ -52,13 +56,17 @@ export const tiePage = mapped<number, Page<TieRow>, { selection: TieSelection; p
   emptyPage,
 );
 export const tieCount = mapped<number, number, TieSelection>('tieCount', countTiesOfNodes, 0);
-export const coMemberPage = mapped<number, Awaited<ReturnType<typeof coMembersOf>> extends Map<number, infer P> ? P : never, { minShared: number; asOf: string; page: PageArgs }>(
-  'coMemberPage',
-  (reader, keys, { page, ...rest }) => coMembersOf(reader, keys, rest, page),
-  emptyPage,
-);
+export const coMemberPage = mapped<
+  number,
+  Awaited<ReturnType<typeof coMembersOf>> extends Map<number, infer P> ? P : never,
+  { minShared: number; asOf: string; page: PageArgs }
+>('coMemberPage', (reader, keys, { page, ...rest }) => coMembersOf(reader, keys, rest, page), emptyPage);
 export const coMemberCount = mapped<number, number, { minShared: number; asOf: string }>('coMemberCount', countCoMembersOf, 0);
-export const ancestorsOf = groupedByKey('ancestorsOf', (reader, keys: readonly number[], { asOf }: View) => findAncestors(reader, keys, asOf), (row) => row.nodeId);
+export const ancestorsOf = groupedByKey(
+  'ancestorsOf',
+  (reader, keys: readonly number[], { asOf }: View) => findAncestors(reader, keys, asOf),
+  (row) => row.nodeId,
+);
 export const identifiersOf = groupedByKey('identifiersOf', findIdentifiers, (row) => row.nodeId);
 export const factsOf = groupedByKey('factsOf', findFacts, (row) => row.nodeId);
 export const statusesOf = groupedByKey('statusesOf', findStatuses, (row) => row.nodeId);
@@ -80,5 +88,9 @@ export const citationsOf = groupedByKey<number, CitationRow, CitationSubject>(
   (row) => row.subjectId,
 );
 /** Places are few: the first request for one brings them all. */
-export const prefectureByCode = byKey<string, Awaited<ReturnType<typeof findPrefectures>>[number]>('prefectureByCode', findPrefectures, (row) => row.code);
+export const prefectureByCode = byKey<string, Awaited<ReturnType<typeof findPrefectures>>[number]>(
+  'prefectureByCode',
+  findPrefectures,
+  (row) => row.code,
+);
 export const regionByCode = byKey<string, Awaited<ReturnType<typeof findRegions>>[number]>('regionByCode', findRegions, (row) => row.code);

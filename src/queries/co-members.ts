@@ -35,7 +35,11 @@ export async function coMembersOf(
   return new Map(parents.map((parent) => [parent, window.toPage<CoMemberRow>(grouped.get(parent) ?? [])]));
 }
 
-export async function countCoMembersOf(reader: Reader, parents: readonly number[], { minShared, asOf }: { minShared: number; asOf: string }): Promise<Map<number, number>> {
+export async function countCoMembersOf(
+  reader: Reader,
+  parents: readonly number[],
+  { minShared, asOf }: { minShared: number; asOf: string },
+): Promise<Map<number, number>> {
   const rows = await reader.rows<{ parentId: number; count: number }>(
     sql`select p.id as "parentId", count(*)::int as count from unnest(${parents}::int[]) as p(id)
         cross join lateral (${coMembers(asOf, minShared)}) w group by p.id`,

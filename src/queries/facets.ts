@@ -28,7 +28,13 @@ export interface CellRow {
 }
 
 /** Counts of the selected institutions by two dimensions, empty cells left out. */
-export function countByTwo(reader: Reader, selection: NodeSelection, rows: Dimension, columns: Dimension, asOf: string): Promise<CellRow[]> {
+export function countByTwo(
+  reader: Reader,
+  selection: NodeSelection,
+  rows: Dimension,
+  columns: Dimension,
+  asOf: string,
+): Promise<CellRow[]> {
   const [row, column] = [dimensionOf(rows, 'r', asOf), dimensionOf(columns, 'c', asOf)];
   return reader.rows(
     sql`select ${row.value} as row, ${column.value} as column, count(distinct n.id)::int as count from node n ${row.joins} ${column.joins}

@@ -3,7 +3,11 @@ import type { Reader } from '../storage/database.js';
 import { activeOn } from './active-on.js';
 
 /** What nodes are part of, step by step to the top: `distance` 1 is the parent. Cycles in the data end the walk. */
-export function findAncestors(reader: Reader, nodes: readonly number[], asOf: string): Promise<{ nodeId: number; ancestorId: number; distance: number }[]> {
+export function findAncestors(
+  reader: Reader,
+  nodes: readonly number[],
+  asOf: string,
+): Promise<{ nodeId: number; ancestorId: number; distance: number }[]> {
   return reader.rows(
     sql`with recursive up as (
           select t.from_id as node_id, t.to_id as ancestor_id, 1 as distance, array[t.from_id, t.to_id] as trail

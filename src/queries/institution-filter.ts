@@ -45,7 +45,15 @@ export function institutionCondition(filter: InstitutionFilter, asOf: string): S
 }
 
 /** Every institution that existed on the day and matches the filter and the words of a search. */
-export function institutionSelection({ filter, search, asOf }: { filter?: InstitutionFilter | null; search?: string | null; asOf: string }) {
+export function institutionSelection({
+  filter,
+  search,
+  asOf,
+}: {
+  filter?: InstitutionFilter | null;
+  search?: string | null;
+  asOf: string;
+}) {
   const parts = [sql`(n.valid_from is null or n.valid_from <= ${asOf})`, institutionCondition(filter ?? {}, asOf)];
   if (search) parts.push(nameContains(search));
   return { type: 'INSTITUTION' as const, where: join(parts, ' and ') };

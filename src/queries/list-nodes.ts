@@ -14,7 +14,10 @@ const byId: SortKey = { expression: sql`n.id`, as: 'id' };
 const byName: SortKey = { expression: sql`n.sort_key`, as: 'sortKey' };
 const byCode: SortKey = { expression: sql`n.code`, as: 'code' };
 const byStart: SortKey = { expression: sql`coalesce(n.start_on, n.adopted, n.opened, n.valid_from, n.founded, '~')`, as: 'startKey' };
-const bySector: SortKey = { expression: sql`coalesce(array_position(array['INDUSTRY', 'ACADEMIA', 'FINANCE', 'GOVERNMENT'], n.sector), 9)`, as: 'sectorKey' };
+const bySector: SortKey = {
+  expression: sql`coalesce(array_position(array['INDUSTRY', 'ACADEMIA', 'FINANCE', 'GOVERNMENT'], n.sector), 9)`,
+  as: 'sectorKey',
+};
 const byPrefecture: SortKey = { expression: sql`coalesce(n.prefecture_code, '~')`, as: 'prefectureKey' };
 const byFiscalYear: SortKey = { expression: sql`coalesce(n.fiscal_from, 9999)`, as: 'fiscalKey' };
 const byNumber: SortKey = { expression: sql`coalesce(n.number, 0)`, as: 'numberKey' };

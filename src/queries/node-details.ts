@@ -32,7 +32,9 @@ export interface StatusRow {
 }
 
 export function findIdentifiers(reader: Reader, nodes: readonly number[]): Promise<IdentifierRow[]> {
-  return reader.rows(sql`select id, node_id as "nodeId", scheme, value from identifier where node_id = any(${nodes}) order by scheme, value`);
+  return reader.rows(
+    sql`select id, node_id as "nodeId", scheme, value from identifier where node_id = any(${nodes}) order by scheme, value`,
+  );
 }
 
 export function findFacts(reader: Reader, nodes: readonly number[]): Promise<FactRow[]> {

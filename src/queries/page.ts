@@ -49,7 +49,12 @@ type CursorValue = string | number;
 export function pageWindow(args: PageArgs, order: Order): PageWindow {
   const backward = args.last !== null && args.last !== undefined;
   if (backward && args.first !== null && args.first !== undefined) {
-    throw new InputError('BAD_USER_INPUT', 'Give first or last, not both.', 'last', 'Page forward with first/after, backward with last/before.');
+    throw new InputError(
+      'BAD_USER_INPUT',
+      'Give first or last, not both.',
+      'last',
+      'Page forward with first/after, backward with last/before.',
+    );
   }
   const size = pageSize(backward ? args.last : args.first, backward ? 'last' : 'first');
   const after = args.after ? decodeCursor(args.after, order, 'after') : null;
@@ -57,7 +62,9 @@ export function pageWindow(args: PageArgs, order: Order): PageWindow {
   const conditions = [after && beyond(order, after, false), before && beyond(order, before, true)].filter((part) => part !== null);
   return {
     condition: conditions.length > 0 ? sql`(${join(conditions, ') and (')})` : sql`true`,
-    orderBy: join(order.keys.map(({ expression, descending = false }) => (descending === backward ? sql`${expression} asc` : sql`${expression} desc`))),
+    orderBy: join(
+      order.keys.map(({ expression, descending = false }) => (descending === backward ? sql`${expression} asc` : sql`${expression} desc`)),
+    ),
     limit: size + 1,
     keyColumns: join(order.keys.map(({ expression, as }) => sql`${expression} as ${raw(`"${as}"`)}`)),
     toPage(found) {
@@ -78,7 +85,12 @@ export function pageWindow(args: PageArgs, order: Order): PageWindow {
 export function pageSize(asked: number | null | undefined, argument: string): number {
   const size = asked ?? defaultPageSize;
   if (size < 0 || size > maxPageSize) {
-    throw new InputError('INVALID_PAGE_SIZE', `${argument} is ${size}, but a page holds 0 to ${maxPageSize} items.`, argument, `Ask for ${argument}: ${maxPageSize} and follow pageInfo.`);
+    throw new InputError(
+      'INVALID_PAGE_SIZE',
+      `${argument} is ${size}, but a page holds 0 to ${maxPageSize} items.`,
+      argument,
+      `Ask for ${argument}: ${maxPageSize} and follow pageInfo.`,
+    );
   }
   return size;
 }
@@ -100,10 +112,16 @@ function encodeCursor(row: Record<string, CursorValue>, order: Order): string {
 function decodeCursor(cursor: string, order: Order, argument: string): CursorValue[] {
   try {
     const [id, ...values] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as [string, ...CursorValue[]];
-    const wellFormed = values.length === order.keys.length && values.every((value) => typeof value === 'string' || typeof value === 'number');
+    const wellFormed =
+      values.length === order.keys.length && values.every((value) => typeof value === 'string' || typeof value === 'number');
     if (id === order.id && wellFormed) return values;
   } catch {
     // Not ours: told below.
   }
-  throw new InputError('INVALID_CURSOR', `${argument} is not a cursor of this list in this order.`, argument, 'Use a cursor that the same field gave with the same orderBy.');
+  throw new InputError(
+    'INVALID_CURSOR',
+    `${argument} is not a cursor of this list in this order.`,
+    argument,
+    'Use a cursor that the same field gave with the same orderBy.',
+  );
 }

@@ -1,6 +1,6 @@
 import sql, { join, raw, type Sql } from 'sql-template-tag';
-import { membershipTypes, type RelationshipType } from '../domain/registries/relationship-types.js';
 import type { MembershipRole } from '../domain/registries/membership-roles.js';
+import { membershipTypes, type RelationshipType } from '../domain/registries/relationship-types.js';
 import type { Sector } from '../domain/registries/vocabulary.js';
 import type { Reader } from '../storage/database.js';
 import { activeOn } from './active-on.js';

@@ -13,7 +13,11 @@ export function dateOf(value: CheckedDate | undefined, place: Place, problems: P
 }
 
 /** Reports a period that ends before it starts. */
-export function checkPeriod({ validFrom, validTo }: { validFrom?: string | null; validTo?: string | null }, place: Place, problems: Problems): void {
+export function checkPeriod(
+  { validFrom, validTo }: { validFrom?: string | null; validTo?: string | null },
+  place: Place,
+  problems: Problems,
+): void {
   if (isInverted(validFrom ?? null, validTo ?? null)) {
     problems.add(within(place, 'validTo'), `the period ends (${validTo}) before it starts (${validFrom})`);
   }

@@ -20,7 +20,13 @@ const attributesOf: Readonly<Record<NodeType, readonly string[]>> = {
 const attributesOfAll = ['prefecture', 'region', 'website', 'validFrom', 'validTo'];
 
 /** Attributes whose column has another name than snake case of their own. */
-const columnOf: Readonly<Record<string, string>> = { start: 'start_on', end: 'end_on', body: 'body_code', prefecture: 'prefecture_code', region: 'region_code' };
+const columnOf: Readonly<Record<string, string>> = {
+  start: 'start_on',
+  end: 'end_on',
+  body: 'body_code',
+  prefecture: 'prefecture_code',
+  region: 'region_code',
+};
 
 /** Sets what a record says of a node's attributes; two records may not contradict each other. */
 export function setAttributes(to: Assembler, node: SeedRow, record: SeedNode | SeedExtension, place: Place, declared: boolean): void {
@@ -33,7 +39,8 @@ export function setAttributes(to: Assembler, node: SeedRow, record: SeedNode | S
     else to.problems.add(within(place, name), `${name} needs a citation: give cite, or sources: { ${name}: … }`);
   }
   for (const name of Object.keys(record.sources)) {
-    if ((record as Record<string, unknown>)[name] === undefined) to.problems.add(within(place, 'sources', name), `sources names ${name}, which the record does not give`);
+    if ((record as Record<string, unknown>)[name] === undefined)
+      to.problems.add(within(place, 'sources', name), `sources names ${name}, which the record does not give`);
   }
   checkKind(to, node, place);
   to.lookUp(to.prefectures, 'prefecture', record.prefecture, within(place, 'prefecture'));
@@ -52,7 +59,10 @@ function setAttribute(to: Assembler, node: SeedRow, name: string, value: unknown
   const before = node.values[column];
   // `generic` starts out false, so that only a second value of any other attribute is a contradiction.
   if (column !== 'generic' && before !== undefined && !isDeepStrictEqual(before, stored)) {
-    to.problems.add(place, `${name} of ${String(node.values['code'])} is ${JSON.stringify(before)} elsewhere, ${JSON.stringify(stored)} here`);
+    to.problems.add(
+      place,
+      `${name} of ${String(node.values['code'])} is ${JSON.stringify(before)} elsewhere, ${JSON.stringify(stored)} here`,
+    );
   }
   node.values[column] = stored;
 }

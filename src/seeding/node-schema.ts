@@ -42,7 +42,10 @@ const kinds = [...new Set([...codesOf(institutionKinds), ...codesOf(bodyKinds)])
 
 const attributes = {
   kind: z.enum(kinds).optional(),
-  prefecture: z.string().regex(/^\d\d$/, 'a prefecture is its two digits in quotes').optional(),
+  prefecture: z
+    .string()
+    .regex(/^\d\d$/, 'a prefecture is its two digits in quotes')
+    .optional(),
   region: code.optional(),
   website: webAddress.optional(),
   ...period,

@@ -47,7 +47,10 @@ function parseSeedText(file: string, text: string): ReadFile {
   }));
   // An empty file is more likely a copy that failed than a wish to remove all its records.
   if (faults.length === 0 && document.contents === null) faults.push({ file, line: 1, reason: 'the file is empty' });
-  if (faults.length === 0) faults.push(...unstorable(document).map((offset) => ({ file, line: lineAt(offset), reason: 'the text holds a NUL or half a surrogate pair' })));
+  if (faults.length === 0)
+    faults.push(
+      ...unstorable(document).map((offset) => ({ file, line: lineAt(offset), reason: 'the text holds a NUL or half a surrogate pair' })),
+    );
   if (faults.length > 0) return { file, content: null, problems: faults, lineOf };
   const parsed = seedFile.safeParse(document.toJS());
   if (parsed.success) return { file, content: parsed.data, problems: [], lineOf };

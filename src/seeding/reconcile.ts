@@ -29,7 +29,11 @@ interface Plan {
  * The order lets names and identifiers pass from row to row in one load: old rows leave before new ones come,
  * periods are closed before their successors open, and what others refer to goes last.
  */
-export async function reconcile(writer: Writer, rows: readonly SeedRow[], progress: (table: string) => void = () => {}): Promise<SeedReport> {
+export async function reconcile(
+  writer: Writer,
+  rows: readonly SeedRow[],
+  progress: (table: string) => void = () => {},
+): Promise<SeedReport> {
   const plans: Plan[] = [];
   for (const spec of seedTables) plans.push(await plan(writer, spec, rows));
   for (const each of plans.toReversed()) if (!each.spec.parent) await removeStale(writer, each);

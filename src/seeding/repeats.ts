@@ -22,7 +22,12 @@ export function reportRepeats(to: Assembler): void {
     const parts = key.map((column) => codeOf(row.values[column]));
     const id = JSON.stringify([row.table, ...parts]);
     const earlier = seen.get(id);
-    if (earlier) report(to, row, `the same ${row.table} stands in ${earlier.file}:${earlier.line} (${parts.filter((part) => part !== null).join(' ')})`);
+    if (earlier)
+      report(
+        to,
+        row,
+        `the same ${row.table} stands in ${earlier.file}:${earlier.line} (${parts.filter((part) => part !== null).join(' ')})`,
+      );
     seen.set(id, row);
   }
   reportOfficialNames(to);
@@ -33,7 +38,12 @@ function reportOfficialNames(to: Assembler): void {
   for (const group of Map.groupBy(official, ({ values }) => `${codeOf(values['node_id'])} ${values['language']}`).values()) {
     group.forEach((row, index) => {
       const other = group.slice(0, index).find((earlier) => overlap(row, earlier));
-      if (other) report(to, row, `${row.values['value']} and ${other.values['value']} (${other.file}:${other.line}) are official names at the same time`);
+      if (other)
+        report(
+          to,
+          row,
+          `${row.values['value']} and ${other.values['value']} (${other.file}:${other.line}) are official names at the same time`,
+        );
     });
   }
 }

@@ -27,7 +27,14 @@ export interface TableSpec {
 type Traits = Pick<TableSpec, 'parent'>;
 
 function own(table: string, key: string, columns: string, traits: Traits = {}): TableSpec {
-  return { table, id: 'id', key: key.split(' '), columns: [...key.split(' '), ...columns.split(' ').filter(Boolean)], dataset: true, ...traits };
+  return {
+    table,
+    id: 'id',
+    key: key.split(' '),
+    columns: [...key.split(' '), ...columns.split(' ').filter(Boolean)],
+    dataset: true,
+    ...traits,
+  };
 }
 
 function place(table: string, columns: string): TableSpec {
@@ -47,7 +54,13 @@ export const seedTables: readonly TableSpec[] = [
       'fiscal_from fiscal_to slogan targets guidelines activities',
     { parent: true },
   ),
-  { table: 'region_organs', id: 'region_code', key: ['region_code'], columns: ['region_code', 'bureau_id', 'conference_id', 'committee_id'], dataset: false },
+  {
+    table: 'region_organs',
+    id: 'region_code',
+    key: ['region_code'],
+    columns: ['region_code', 'bureau_id', 'conference_id', 'committee_id'],
+    dataset: false,
+  },
   own('name', 'node_id language kind value valid_from', 'legal_form valid_to key position'),
   own('identifier', 'scheme value', 'node_id'),
   own('status', 'node_id status valid_from', 'note valid_to'),

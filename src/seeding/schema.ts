@@ -82,7 +82,10 @@ const document = z.strictObject({
   license: text.optional(),
   note: text.optional(),
   /** File under `seeds/documents/` that holds the printed text. */
-  file: z.string().regex(/^\w[\w.-]*$/, 'a file of the folder documents, without a path').optional(),
+  file: z
+    .string()
+    .regex(/^\w[\w.-]*$/, 'a file of the folder documents, without a path')
+    .optional(),
 });
 
 const prefecture = z.strictObject({ code: z.string().regex(/^\d\d$/), name: text, nameEn: text, kana: text });

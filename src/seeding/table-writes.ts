@@ -12,7 +12,9 @@ const batch = 2000;
 export async function storedRows(writer: Writer, spec: TableSpec): Promise<Values[]> {
   const columns = list([spec.id, ...spec.columns]);
   const own = spec.dataset ? sql`where dataset = 'seed'` : sql``;
-  const found = await writer.rows<{ row: Values }>(sql`select row_to_json(x) as row from (select ${columns} from ${quoted(spec.table)} ${own}) x`);
+  const found = await writer.rows<{ row: Values }>(
+    sql`select row_to_json(x) as row from (select ${columns} from ${quoted(spec.table)} ${own}) x`,
+  );
   return found.map(({ row }) => row);
 }
 
@@ -34,9 +36,7 @@ export async function updateRows(writer: Writer, spec: TableSpec, rows: readonly
   const [table, id] = [quoted(spec.table), quoted(spec.id)];
   const set = raw(spec.columns.map((column) => `"${column}" = x."${column}"`).join(', '));
   for (const part of batches(rows)) {
-    await writer.rows(
-      sql`update ${table} t set ${set} from ${recordset(table, part)} x where t.${id} = x.${id}`,
-    );
+    await writer.rows(sql`update ${table} t set ${set} from ${recordset(table, part)} x where t.${id} = x.${id}`);
   }
 }
 

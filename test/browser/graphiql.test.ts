@@ -9,7 +9,9 @@ const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
 const built = existsSync(join(import.meta.dirname, '../../dist/graphiql/index.html'));
 const missing = !existsSync(executablePath)
   ? `no Chromium at ${executablePath} (apt-get install chromium, or set CHROMIUM_PATH)`
-  : built ? undefined : 'dist/graphiql is not built (npm run build:graphiql)';
+  : built
+    ? undefined
+    : 'dist/graphiql is not built (npm run build:graphiql)';
 
 describe.skipIf(missing)(`GraphiQL in a browser${missing ? ` – skipped: ${missing}` : ''}`, () => {
   const profile = mkdtempSync(join(tmpdir(), 'renkei-chromium-'));
@@ -38,7 +40,11 @@ describe.skipIf(missing)(`GraphiQL in a browser${missing ? ` – skipped: ${miss
     rmSync(profile, { recursive: true, force: true });
   });
 
-  const shown = (selector: string) => page.locator(selector).innerText().then((text) => text.replaceAll('\u00a0', ' '));
+  const shown = (selector: string) =>
+    page
+      .locator(selector)
+      .innerText()
+      .then((text) => text.replaceAll('\u00a0', ' '));
   const run = async () => {
     await page.getByRole('button', { name: /execute query/i }).click();
     await expect.poll(() => shown('.graphiql-response'), { timeout: 10_000 }).toContain('"data"');
@@ -59,7 +65,10 @@ describe.skipIf(missing)(`GraphiQL in a browser${missing ? ` – skipped: ${miss
   it('marks mistakes and knows the schema, so the language workers run', async () => {
     await page.goto(`${dummy.url}/graphiql?query=${encodeURIComponent('{ nothing }')}`);
     await expect.poll(() => page.locator('.graphiql-query-editor .squiggly-error').count(), { timeout: 20_000 }).toBeGreaterThan(0);
-    await page.getByRole('button', { name: /documentation explorer/i }).first().click();
+    await page
+      .getByRole('button', { name: /documentation explorer/i })
+      .first()
+      .click();
     await expect.poll(() => shown('.graphiql-plugin'), { timeout: 10_000 }).toContain('Query');
     expect(complaints).toEqual([]);
   });

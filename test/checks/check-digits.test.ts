@@ -20,7 +20,7 @@ describe('check digits', () => {
 
   it('refuses anything of another form', () => {
     for (const valid of [isCorporateNumber, isRorId, isMunicipalityCode, isIsni]) {
-      fc.assert(fc.property(fc.string(), (text) => !/^[0-9a-zX]{6,16}$/.test(text) ? !valid(text) : true));
+      fc.assert(fc.property(fc.string(), (text) => (!/^[0-9a-zX]{6,16}$/.test(text) ? !valid(text) : true)));
     }
   });
 

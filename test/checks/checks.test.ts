@@ -17,7 +17,10 @@ const breakages: Readonly<Record<string, readonly [Sql[], Partial<Finding>]>> = 
   ],
   'the-85-placed': [[sql`update node set region_code = null where code = 'tottori-bank'`], { subject: 'tottori-bank', severity: 'error' }],
   'orphan-ties': [
-    [sql`alter table tie drop constraint tie_from_id_foreign`, sql`update tie set from_id = 999999 where position = 1 and to_id = ${node('c-collabo')}`],
+    [
+      sql`alter table tie drop constraint tie_from_id_foreign`,
+      sql`update tie set from_id = 999999 where position = 1 and to_id = ${node('c-collabo')}`,
+    ],
     { message: 'an end of this MEMBER_OF tie does not exist' },
   ],
   'roles-of-ties': [
@@ -25,27 +28,43 @@ const breakages: Readonly<Record<string, readonly [Sql[], Partial<Finding>]>> = 
     { subject: 'chugoku-economic-federation', message: 'role CHAIR in the MEMBER_OF tie to c-collabo belongs to CHAIR_OF' },
   ],
   'inverted-periods': [
-    [sql`alter table node drop constraint node_period_not_inverted`, sql`update node set valid_from = '2010-02', valid_to = '2010-01' where code = 'c-collabo'`],
+    [
+      sql`alter table node drop constraint node_period_not_inverted`,
+      sql`update node set valid_from = '2010-02', valid_to = '2010-01' where code = 'c-collabo'`,
+    ],
     { message: 'the period ends (2010-01) before it starts (2010-02)' },
   ],
   'attested-in-period': [
     [sql`update tie set valid_from = '2014', valid_to = null where position = 1 and to_id = ${node('c-collabo')} and type = 'MEMBER_OF'`],
     { subject: 'chugoku-economic-federation', severity: 'warning' },
   ],
-  'uncited-facts': [[sql`delete from citation where rule_id = (select id from rule where code = '000-r13')`], { subject: '000-r13', message: 'the rule has no citation' }],
-  'document-files': [[sql`update document set file = 'lost.txt' where code = '002'`], { subject: '002', message: 'its file lost.txt cannot be read' }],
+  'uncited-facts': [
+    [sql`delete from citation where rule_id = (select id from rule where code = '000-r13')`],
+    { subject: '000-r13', message: 'the rule has no citation' },
+  ],
+  'document-files': [
+    [sql`update document set file = 'lost.txt' where code = '002'`],
+    { subject: '002', message: 'its file lost.txt cannot be read' },
+  ],
   'printed-names': [
     [sql`update tie set printed_as = '鳥取銀行本店' where from_id = ${node('tottori-bank')} and to_id = ${node('c-collabo')}`],
     { subject: 'tottori-bank', severity: 'error' },
   ],
   quotes: [[sql`update citation set quote = '書かれていない' where quote is not null`], { severity: 'error' }],
   'printed-articles': [
-    [sql`update article set paragraphs = '[{"number":1,"text":"無い文","items":[]}]' where regulation_id = (select id from regulation where code = 'sangiren-rules') and number = '1'`],
+    [
+      sql`update article set paragraphs = '[{"number":1,"text":"無い文","items":[]}]' where regulation_id = (select id from regulation where code = 'sangiren-rules') and number = '1'`,
+    ],
     { subject: 'sangiren-rules', message: expect.stringContaining('無い文') as string },
   ],
-  locators: [[sql`update article set locator = 'l.270-9999' where number = '16'`], { subject: 'sangiren-rules article 16', severity: 'error' }],
+  locators: [
+    [sql`update article set locator = 'l.270-9999' where number = '16'`],
+    { subject: 'sangiren-rules article 16', severity: 'error' },
+  ],
   'shared-official-names': [
-    [sql`update name set key = 'おなじ' where kind = 'OFFICIAL' and language = 'JA' and node_id in (${node('tottori-bank')}, ${node('c-collabo')})`],
+    [
+      sql`update name set key = 'おなじ' where kind = 'OFFICIAL' and language = 'JA' and node_id in (${node('tottori-bank')}, ${node('c-collabo')})`,
+    ],
     { subject: 'c-collabo', severity: 'warning' },
   ],
   'one-official-name': [
@@ -55,9 +74,18 @@ const breakages: Readonly<Record<string, readonly [Sql[], Partial<Finding>]>> = 
     ],
     { subject: 'tottori-university', severity: 'error' },
   ],
-  'japanese-names': [[sql`update name set language = 'EN', kind = 'ALIAS' where node_id = ${node('tottori-bank')}`], { subject: 'tottori-bank', severity: 'error' }],
-  identifiers: [[sql`update identifier set value = '1000012010001' where id = (select min(id) from identifier where scheme = 'CORPORATE_NUMBER')`], { severity: 'error' }],
-  vocabulary: [[sql`update tie set type = 'KNOWS' where id = (select min(id) from tie)`], { message: 'tie.type holds KNOWS, which no registry declares' }],
+  'japanese-names': [
+    [sql`update name set language = 'EN', kind = 'ALIAS' where node_id = ${node('tottori-bank')}`],
+    { subject: 'tottori-bank', severity: 'error' },
+  ],
+  identifiers: [
+    [sql`update identifier set value = '1000012010001' where id = (select min(id) from identifier where scheme = 'CORPORATE_NUMBER')`],
+    { severity: 'error' },
+  ],
+  vocabulary: [
+    [sql`update tie set type = 'KNOWS' where id = (select min(id) from tie)`],
+    { message: 'tie.type holds KNOWS, which no registry declares' },
+  ],
   'part-of-cycles': [
     [sql`insert into tie (from_id, type, to_id) values (${node('c-collabo')}, 'PART_OF', ${node('c-collabo-centre')})`],
     { severity: 'error', message: expect.stringMatching(/^PART_OF runs in a circle: .*c-collabo-centre/) as string },
@@ -69,7 +97,10 @@ const breakages: Readonly<Record<string, readonly [Sql[], Partial<Finding>]>> = 
     ],
     { subject: 'jst', message: 'SUCCEEDS runs in a circle: jst → nedo → mext → jst' },
   ],
-  'plan-overlaps': [[sql`update node set fiscal_from = 2000, fiscal_to = 2030 where code = 'c-collabo-plan-action'`], { severity: 'warning' }],
+  'plan-overlaps': [
+    [sql`update node set fiscal_from = 2000, fiscal_to = 2030 where code = 'c-collabo-plan-action'`],
+    { severity: 'warning' },
+  ],
   'event-numbers': [
     [sql`update node set number = 112 where code = 'c-collabo-conference-12'`],
     { subject: 'c-collabo-conference', message: 'number 12 of the series is missing' },
@@ -82,7 +113,10 @@ const breakages: Readonly<Record<string, readonly [Sql[], Partial<Finding>]>> = 
     [sql`update node set prefecture_code = null where prefecture_code = '47'`, sql`delete from prefecture where code = '47'`],
     { subject: '47', message: 'this prefecture is missing' },
   ],
-  'region-of-prefecture': [[sql`update node set region_code = 'tohoku' where code = 'tottori-bank'`], { subject: 'tottori-bank', severity: 'warning' }],
+  'region-of-prefecture': [
+    [sql`update node set region_code = 'tohoku' where code = 'tottori-bank'`],
+    { subject: 'tottori-bank', severity: 'warning' },
+  ],
 };
 
 class Undo extends Error {}

@@ -4,8 +4,20 @@ import { DocumentFolder, PrintedDocument, spansOf } from '../../src/checks/print
 describe('printed documents', () => {
   it.each([
     ['l.12', [{ from: 12, to: 12 }]],
-    ['l.12-14, l.20', [{ from: 12, to: 14 }, { from: 20, to: 20 }]],
-    ['art.10(3) l.169, 171-172', [{ from: 169, to: 169 }, { from: 171, to: 172 }]],
+    [
+      'l.12-14, l.20',
+      [
+        { from: 12, to: 14 },
+        { from: 20, to: 20 },
+      ],
+    ],
+    [
+      'art.10(3) l.169, 171-172',
+      [
+        { from: 169, to: 169 },
+        { from: 171, to: 172 },
+      ],
+    ],
     ['art.10(3)', []],
     ['p.3', []],
     [null, []],

@@ -22,12 +22,24 @@ describe('partial dates', () => {
     expect(isPartialDate(value)).toBe(true);
   });
 
-  it.each(['', '13', '2013-4', '2013-13', '2013-00', '2013-02-29', '1900-02-29', '2013-04-31', '2013-02-31', '2013-01-00', '2013-04-30T00', ' 2013', '２０１３', '2013/04'])(
-    '"%s" is none',
-    (value) => {
-      expect(isPartialDate(value)).toBe(false);
-    },
-  );
+  it.each([
+    '',
+    '13',
+    '2013-4',
+    '2013-13',
+    '2013-00',
+    '2013-02-29',
+    '1900-02-29',
+    '2013-04-31',
+    '2013-02-31',
+    '2013-01-00',
+    '2013-04-30T00',
+    ' 2013',
+    '２０１３',
+    '2013/04',
+  ])('"%s" is none', (value) => {
+    expect(isPartialDate(value)).toBe(false);
+  });
 
   it('takes exactly the days of the calendar', () => {
     for (let month = 1; month <= 12; month++) {

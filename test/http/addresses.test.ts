@@ -38,7 +38,11 @@ describe('unknown addresses and methods', () => {
     await other.stop();
     const { createHttpServer } = await import('../../src/http/server.js');
     const app = await createHttpServer({
-      config: dummy.config, logger: dummy.logger, apollo: dummy.apollo as never, createContext: () => ({}), version: '1',
+      config: dummy.config,
+      logger: dummy.logger,
+      apollo: dummy.apollo as never,
+      createContext: () => ({}),
+      version: '1',
       ready: async () => ({ ready: true, checks: {} }),
     });
     app.get('/exports/network.:format', async () => 'x');
@@ -129,10 +133,14 @@ describe('pages', () => {
     await bare.stop();
   });
 
-  it.each(['/graphiql/assets/../../package.json', '/graphiql/assets/%2e%2e/%2e%2e/package.json', '/graphiql/assets/..%2f..%2fpackage.json', '/graphiql/assets/'])(
-    'does not serve %s', async (path) => {
-      const { statusCode, body } = await dummy.app.inject({ url: path });
-      expect(statusCode).toBeGreaterThanOrEqual(400);
-      expect(body).not.toContain('dependencies');
-    });
+  it.each([
+    '/graphiql/assets/../../package.json',
+    '/graphiql/assets/%2e%2e/%2e%2e/package.json',
+    '/graphiql/assets/..%2f..%2fpackage.json',
+    '/graphiql/assets/',
+  ])('does not serve %s', async (path) => {
+    const { statusCode, body } = await dummy.app.inject({ url: path });
+    expect(statusCode).toBeGreaterThanOrEqual(400);
+    expect(body).not.toContain('dependencies');
+  });
 });

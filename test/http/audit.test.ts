@@ -11,7 +11,9 @@ afterAll(() => dummy.stop());
 it('passes the GraphQL over HTTP audit without an error', async () => {
   const results = await auditServer({ url: `${dummy.url}/graphql` });
   const lines = (status: string) =>
-    results.filter((result) => result.status === status).map((result) => `${result.id} ${result.name}: ${'reason' in result ? result.reason : ''}`);
+    results
+      .filter((result) => result.status === status)
+      .map((result) => `${result.id} ${result.name}: ${'reason' in result ? result.reason : ''}`);
   expect(results.length).toBeGreaterThan(50);
   if (process.env.AUDIT_REPORT) console.log(lines('warn').concat(lines('notice')).join('\n'));
   expect(lines('error')).toEqual([]);

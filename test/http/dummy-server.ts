@@ -73,11 +73,21 @@ export async function startDummy(env: Record<string, string> = {}, parts: Partia
     plugins: [ApolloServerPluginLandingPageDisabled()],
     // Only what the real server's formatError does with unexpected errors.
     formatError: (formatted, error) =>
-      error instanceof GraphQLError && error.originalError ? { message: 'Internal server error', extensions: { code: 'INTERNAL' } } : formatted,
+      error instanceof GraphQLError && error.originalError
+        ? { message: 'Internal server error', extensions: { code: 'INTERNAL' } }
+        : formatted,
   });
   await apollo.start();
   const ready = async () => ({ ready: true, checks: { database: 'ok' } });
-  const app = await createHttpServer<Context>({ config, logger, apollo, createContext: (facts) => ({ facts }), ready, version: '0.0.0-test', ...parts });
+  const app = await createHttpServer<Context>({
+    config,
+    logger,
+    apollo,
+    createContext: (facts) => ({ facts }),
+    ready,
+    version: '0.0.0-test',
+    ...parts,
+  });
   const url = await listen(app, config);
   const stop = async () => {
     app.server.closeAllConnections();

@@ -13,7 +13,9 @@ describe('questions', () => {
     const posted = await post(dummy.url, { query: 'query ($n: String) { hello(name: $n) }', variables: { n: '広島' } });
     expect(posted.status).toBe(200);
     expect(await posted.json()).toEqual({ data: { hello: 'こんにちは 広島' } });
-    const got = await fetch(`${dummy.url}/graphql?query=${encodeURIComponent('{ hello }')}`, { headers: { 'apollo-require-preflight': '1' } });
+    const got = await fetch(`${dummy.url}/graphql?query=${encodeURIComponent('{ hello }')}`, {
+      headers: { 'apollo-require-preflight': '1' },
+    });
     expect(await got.json()).toEqual({ data: { hello: 'こんにちは world' } });
   });
 
@@ -31,7 +33,10 @@ describe('questions', () => {
   });
 
   it('leads browsers to GraphiQL with their question', async () => {
-    const response = await fetch(`${dummy.url}/graphql?query=%7Bhello%7D`, { headers: { accept: 'text/html,application/xhtml+xml' }, redirect: 'manual' });
+    const response = await fetch(`${dummy.url}/graphql?query=%7Bhello%7D`, {
+      headers: { accept: 'text/html,application/xhtml+xml' },
+      redirect: 'manual',
+    });
     expect([response.status, response.headers.get('location')]).toEqual([303, '/graphiql?query=%7Bhello%7D']);
   });
 
@@ -41,7 +46,9 @@ describe('questions', () => {
   });
 
   it('does not run mutations by GET', async () => {
-    const response = await fetch(`${dummy.url}/graphql?query=${encodeURIComponent('mutation { touch }')}`, { headers: { 'apollo-require-preflight': '1' } });
+    const response = await fetch(`${dummy.url}/graphql?query=${encodeURIComponent('mutation { touch }')}`, {
+      headers: { 'apollo-require-preflight': '1' },
+    });
     expect(response.status).toBe(405);
   });
 });
@@ -51,7 +58,14 @@ describe('failures of the answer', () => {
     const boom = await (await post(dummy.url, { query: '{ boom }' })).text();
     expect(boom).toContain('"INTERNAL"');
     expect(boom).not.toContain('secret');
-    const broken = await startDummy({}, { createContext: () => { throw new Error('secret password'); } });
+    const broken = await startDummy(
+      {},
+      {
+        createContext: () => {
+          throw new Error('secret password');
+        },
+      },
+    );
     const response = await post(broken.url, { query: '{ hello }' });
     expect(response.status).toBe(500);
     expect(await errorsOf(response)).toEqual([{ message: 'Internal server error', extensions: { code: 'INTERNAL' } }]);
@@ -70,7 +84,10 @@ describe('failures of the answer', () => {
     const watched = await startDummy({}, { createContext: (facts) => ({ facts: ((signal = facts.signal), facts) }) });
     const client = new AbortController();
     const asked = fetch(`${watched.url}/graphql`, {
-      method: 'POST', signal: client.signal, headers: { 'content-type': 'application/json' }, body: '{"query":"{ slow(ms: 1000) }"}',
+      method: 'POST',
+      signal: client.signal,
+      headers: { 'content-type': 'application/json' },
+      body: '{"query":"{ slow(ms: 1000) }"}',
     }).catch(() => 'gone');
     await expect.poll(() => signal?.aborted).toBe(false);
     client.abort();

@@ -80,20 +80,26 @@ describe('security headers', () => {
 
 describe('request ids and logs', () => {
   it('keeps a sound id and replaces an odd one', async () => {
-    const idFor = async (id: string) => (await fetch(`${open.url}/healthz`, { headers: { 'x-request-id': id } })).headers.get('x-request-id');
+    const idFor = async (id: string) =>
+      (await fetch(`${open.url}/healthz`, { headers: { 'x-request-id': id } })).headers.get('x-request-id');
     expect(await idFor('abc-123')).toBe('abc-123');
     expect(await idFor('a b{}')).toMatch(/^[0-9a-f-]{36}$/);
   });
 
   it('logs success at debug, client errors at info, and never the question', async () => {
     open.logs.length = 0;
-    await fetch(`${open.url}/graphql?query=${encodeURIComponent('{ hello(name: "himitsu") }')}&variables={"a":"himitsu"}`, { headers: { 'apollo-require-preflight': '1' } });
+    await fetch(`${open.url}/graphql?query=${encodeURIComponent('{ hello(name: "himitsu") }')}&variables={"a":"himitsu"}`, {
+      headers: { 'apollo-require-preflight': '1' },
+    });
     await post(open.url, { query: '{ hello(name: "himitsu") }' });
     await post(open.url, '{"himitsu"');
     await fetch(`${open.url}/himitsu-nai?query=himitsu`);
     await expect.poll(() => open.logs.length).toBe(4);
     expect(open.logs.map(({ level, status, path }) => [level, status, path])).toEqual([
-      [20, 200, '/graphql'], [20, 200, '/graphql'], [30, 400, '/graphql'], [30, 404, '/himitsu-nai'],
+      [20, 200, '/graphql'],
+      [20, 200, '/graphql'],
+      [30, 400, '/graphql'],
+      [30, 404, '/himitsu-nai'],
     ]);
     expect(JSON.stringify(open.logs)).not.toContain('himitsu"');
     expect(JSON.stringify(open.logs)).not.toContain('query=');

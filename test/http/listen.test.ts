@@ -25,7 +25,9 @@ describe('listen', () => {
     await first.close();
     expect(error).toBeInstanceOf(StartError);
     expect(error).toMatchObject({ code: 'EADDRINUSE', exitCode: 69 });
-    expect(error.message).toBe(`127.0.0.1:${port} is already in use: stop the other server, or set PORT to another number (0 takes any free one).`);
+    expect(error.message).toBe(
+      `127.0.0.1:${port} is already in use: stop the other server, or set PORT to another number (0 takes any free one).`,
+    );
   });
 
   it.each(['no-such-host.invalid', '192.0.2.1'])('says that %s is no address of this machine', async (host) => {

@@ -53,10 +53,12 @@ describe('a malformed request gets a JSON error', () => {
 
   it('says where JSON breaks and how to mend it, without quoting the body', async () => {
     const response = await post(dummy.url, '{"query": "{ hello }", "token": "himitsu",}');
-    expect(await errorsOf(response)).toEqual([{
-      message: 'The request body is not valid JSON. It breaks at character 43 of 43.',
-      extensions: { code: 'BAD_USER_INPUT', hint: 'Send {"query": "…", "variables": {…}}.' },
-    }]);
+    expect(await errorsOf(response)).toEqual([
+      {
+        message: 'The request body is not valid JSON. It breaks at character 43 of 43.',
+        extensions: { code: 'BAD_USER_INPUT', hint: 'Send {"query": "…", "variables": {…}}.' },
+      },
+    ]);
   });
 
   it('does not let __proto__ through to prototypes', async () => {
@@ -93,6 +95,9 @@ function raw({ url }: Dummy, text: string): Promise<string> {
   return new Promise((resolve) => {
     let answer = '';
     const socket = connect(Number(new URL(url).port), '127.0.0.1', () => socket.write(text));
-    socket.on('data', (data) => (answer += data.toString())).on('error', () => resolve(answer)).on('close', () => resolve(answer));
+    socket
+      .on('data', (data) => (answer += data.toString()))
+      .on('error', () => resolve(answer))
+      .on('close', () => resolve(answer));
   });
 }

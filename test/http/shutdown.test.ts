@@ -18,7 +18,11 @@ it('finishes the running request, refuses new ones, closes, and exits 0', async 
   const close = async () => {
     answeredBeforeClose = dummy.logs.some(({ path, status }) => path === '/graphql' && status === 200);
   };
-  const running = slow(dummy.url, 500).then(async (response) => [response.status, response.headers.get('connection'), await response.json()]);
+  const running = slow(dummy.url, 500).then(async (response) => [
+    response.status,
+    response.headers.get('connection'),
+    await response.json(),
+  ]);
   await soon(100);
   const stopped = shutDown({ app: dummy.app, logger: dummy.logger, graceMs: 5000, close });
   await soon(50);
@@ -38,7 +42,10 @@ it('does not wait for clients that only keep their connection', async () => {
 
 it('cuts off what takes longer than the grace time', async () => {
   dummy = await startDummy();
-  const running = slow(dummy.url, 3000).then(() => 'answered', () => 'cut off');
+  const running = slow(dummy.url, 3000).then(
+    () => 'answered',
+    () => 'cut off',
+  );
   await soon(100);
   const started = performance.now();
   expect(await shutDown({ app: dummy.app, logger: dummy.logger, graceMs: 200, close: async () => {} })).toBe(0);
@@ -48,7 +55,9 @@ it('cuts off what takes longer than the grace time', async () => {
 
 it('exits 1 when closing fails', async () => {
   dummy = await startDummy();
-  expect(await shutDown({ app: dummy.app, logger: dummy.logger, graceMs: 200, close: () => Promise.reject(new Error('database gone')) })).toBe(1);
+  expect(
+    await shutDown({ app: dummy.app, logger: dummy.logger, graceMs: 200, close: () => Promise.reject(new Error('database gone')) }),
+  ).toBe(1);
   expect(JSON.stringify(dummy.logs)).toContain('database gone');
 });
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import sql from 'sql-template-tag';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { SeedProblem } from '../../src/seeding/read.js';
-import { readSeeds, seed, SeedError } from '../../src/seeding/seed.js';
+import { readSeeds, SeedError, seed } from '../../src/seeding/seed.js';
 import type { Database } from '../../src/storage/database.js';
 import { freshDatabase, seedsFolder } from '../kit/database.js';
 import { changed, lineOf, seedFolder, smallSeeds } from './seed-folder.js';
@@ -33,8 +33,18 @@ describe('broken records', () => {
     ['unknown article', ['["rules art.1(1) l.2"]', '["rules art.7(1) l.2"]'], '  - code: conference', /rules has no article 7/],
     ['unreadable citation', ['cite: ["doc l.3"]', 'cite: ["Doc?"]'], '  - code: bank', /cannot read the citation "Doc\?"/],
     ['wrong era', ['平成14年6月1日', '平成15年6月1日'], 'enacted:', /平成15年6月1日 is not in 2002-06-01 \(平成14年\)/],
-    ['inverted tie', ['validFrom: 2012-09-13', 'validFrom: 2012-09-13, validTo: 2012-08'], 'from: bank', /ends \(2012-08\) before it starts \(2012-09-13\)/],
-    ['inverted name', ['{ value: 鳥取銀行 }', '{ value: 鳥取銀行, validFrom: 2012-09, validTo: "2011" }'], 'value: 鳥取銀行', /ends \(2011\) before/],
+    [
+      'inverted tie',
+      ['validFrom: 2012-09-13', 'validFrom: 2012-09-13, validTo: 2012-08'],
+      'from: bank',
+      /ends \(2012-08\) before it starts \(2012-09-13\)/,
+    ],
+    [
+      'inverted name',
+      ['{ value: 鳥取銀行 }', '{ value: 鳥取銀行, validFrom: 2012-09, validTo: "2011" }'],
+      'value: 鳥取銀行',
+      /ends \(2011\) before/,
+    ],
     ['no such day', ['validFrom: 2012-09-13', 'validFrom: 2012-09-31'], 'from: bank', /2012-09-31 is not a day of the calendar/],
     ['no date at all', ['validFrom: 2012-09-13', 'validFrom: 2012'], 'from: bank', /a date is YYYY/],
     ['wrong role', ['role: MEMBER', 'role: CHAIR'], 'role: CHAIR', /role CHAIR belongs to CHAIR_OF, not MEMBER_OF/],
@@ -44,12 +54,27 @@ describe('broken records', () => {
     ['unknown kind', ['kind: BANK', 'kind: BANQUE'], 'kind: BANQUE', /nodes\.1\.kind: Invalid option/],
     ['kind of another type', ['kind: BANK', 'kind: COUNCIL'], '  - code: bank', /bank needs a kind of INSTITUTION, not COUNCIL/],
     ['attribute of another type', ['kind: CONFERENCE', 'kind: CONFERENCE\n    city: 鳥取市'], 'city:', /city is not an attribute of BODY/],
-    ['event without date', ['type: BODY\n    kind: CONFERENCE', 'type: EVENT\n    series: other'], '  - code: conference', /lacks what an event needs: start_on, event_status/],
+    [
+      'event without date',
+      ['type: BODY\n    kind: CONFERENCE', 'type: EVENT\n    series: other'],
+      '  - code: conference',
+      /lacks what an event needs: start_on, event_status/,
+    ],
     ['tie to itself', ['to: conference, role: MEMBER', 'to: bank, role: MEMBER'], 'from: bank', /bank is tied to itself/],
     ['duplicate node', ['code: bureau,', 'code: bank,'], '{ code: bank,', /node bank is declared twice \(also a\.yml:\d+\)/],
-    ['duplicate rule', ['procedures:', '  - { code: r1, kind: OTHER, natures: [SOFT], text: 二, textEn: Two, cite: [web] }\nprocedures:'], 'kind: OTHER', /the same rule stands in a\.yml/],
+    [
+      'duplicate rule',
+      ['procedures:', '  - { code: r1, kind: OTHER, natures: [SOFT], text: 二, textEn: Two, cite: [web] }\nprocedures:'],
+      'kind: OTHER',
+      /the same rule stands in a\.yml/,
+    ],
     ['duplicate key', ['sector: FINANCE', 'sector: FINANCE\n    kind: BANK'], 'kind: BANK\n    prefecture', /Map keys must be unique/],
-    ['two official names', ['[{ value: 鳥取銀行 }', '[{ value: 鳥取銀行 }, { value: 島根銀行, validFrom: "2015" }'], 'value: 鳥取銀行', /島根銀行 and 鳥取銀行 .* at the same time/],
+    [
+      'two official names',
+      ['[{ value: 鳥取銀行 }', '[{ value: 鳥取銀行 }, { value: 島根銀行, validFrom: "2015" }'],
+      'value: 鳥取銀行',
+      /島根銀行 and 鳥取銀行 .* at the same time/,
+    ],
     ['unknown key', ['sector: FINANCE', 'sektor: FINANCE'], 'sektor:', /nodes\.1\.sektor: unknown key/],
     ['unknown section', ['procedures:', 'proceedings:'], 'proceedings:', /proceedings: unknown key/],
     ['no citation', ['cite: ["doc l.3"]', 'cite: []'], '    cite: []', /nodes\.1\.cite/],
@@ -68,13 +93,21 @@ describe('broken records', () => {
   });
 
   it('names the file among several, and loads none of them', async () => {
-    const folder = await seedFolder({ 'a.yml': smallSeeds, 'b.yml': '# second\nextensions:\n  - { code: nobody, city: 鳥取市, cite: [web] }\n' });
+    const folder = await seedFolder({
+      'a.yml': smallSeeds,
+      'b.yml': '# second\nextensions:\n  - { code: nobody, city: 鳥取市, cite: [web] }\n',
+    });
     expect(await problemsOf(folder)).toEqual([{ file: 'b.yml', line: 3, reason: 'there is no node nobody' }]);
   });
 
   it('reports two files that contradict each other', async () => {
-    const folder = await seedFolder({ 'a.yml': smallSeeds, 'b.yml': 'extensions:\n  - code: bank\n    cite: [web]\n    sector: INDUSTRY\n' });
-    expect(await problemsOf(folder)).toEqual([{ file: 'b.yml', line: 4, reason: 'sector of bank is "FINANCE" elsewhere, "INDUSTRY" here' }]);
+    const folder = await seedFolder({
+      'a.yml': smallSeeds,
+      'b.yml': 'extensions:\n  - code: bank\n    cite: [web]\n    sector: INDUSTRY\n',
+    });
+    expect(await problemsOf(folder)).toEqual([
+      { file: 'b.yml', line: 4, reason: 'sector of bank is "FINANCE" elsewhere, "INDUSTRY" here' },
+    ]);
   });
 });
 
@@ -82,7 +115,13 @@ describe('broken files', () => {
   const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('ties: []', 'utf16le')]);
   // 鳥取 in Shift_JIS on the second line.
   const shiftJis = Buffer.concat([Buffer.from('nodes:\n  - name: '), Buffer.from([0x92, 0xb9, 0x8e, 0xe6])]);
-  const bomb = `${Array.from({ length: 12 }, (_, i) => `a${i}: &a${i} [${Array(9).fill(i ? `*a${i - 1}` : 'x').join(', ')}]`).join('\n')}\n`;
+  const bomb = `${Array.from(
+    { length: 12 },
+    (_, i) =>
+      `a${i}: &a${i} [${Array(9)
+        .fill(i ? `*a${i - 1}` : 'x')
+        .join(', ')}]`,
+  ).join('\n')}\n`;
 
   it.each<[string, string | Uint8Array, number, RegExp]>([
     ['empty', '', 1, /empty/],

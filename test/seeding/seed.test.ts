@@ -57,12 +57,15 @@ describe('seed', () => {
 
   it('renames: the former name closes as the new one opens', async () => {
     await load(smallSeeds);
-    const report = await load(changed(['[{ value: 鳥取銀行 }', '[{ value: 鳥取銀行, validTo: "2014" }, { value: 新鳥取銀行, validFrom: "2015" }']));
+    const report = await load(
+      changed(['[{ value: 鳥取銀行 }', '[{ value: 鳥取銀行, validTo: "2014" }, { value: 新鳥取銀行, validFrom: "2015" }']),
+    );
     expect(report.tables['name']).toEqual({ inserted: 1, updated: 2, unchanged: 2, removed: 0 });
-    expect(await column(sql`select value from name where kind = 'OFFICIAL' and node_id = (select id from node where code = 'bank') order by position`)).toEqual([
-      '鳥取銀行',
-      '新鳥取銀行',
-    ]);
+    expect(
+      await column(
+        sql`select value from name where kind = 'OFFICIAL' and node_id = (select id from node where code = 'bank') order by position`,
+      ),
+    ).toEqual(['鳥取銀行', '新鳥取銀行']);
   });
 
   it('replaces an official name, and takes it back', async () => {
@@ -90,7 +93,10 @@ describe('seed', () => {
       changed(
         [bank, ''],
         [bureauNames, `${bureauNames}, ${bankCode}`],
-        ['  - { from: bank, type: MEMBER_OF, to: conference, role: MEMBER, validFrom: 2012-09-13, cite: ["doc l.3", "~rules art.1"] }\n', ''],
+        [
+          '  - { from: bank, type: MEMBER_OF, to: conference, role: MEMBER, validFrom: 2012-09-13, cite: ["doc l.3", "~rules art.1"] }\n',
+          '',
+        ],
         [', onBehalfOf: bank', ''],
       ),
     );
@@ -104,7 +110,9 @@ describe('seed', () => {
 
   it('removes an issuer and a document whose regulation has moved', async () => {
     await load(changed(['issuer: conference', 'issuer: bank'], ['document: doc', 'document: web']));
-    const other = changed(['  - { code: web,', '  - { code: page,']).replaceAll('[web]', '[page]').replaceAll('document: web', 'document: page');
+    const other = changed(['  - { code: web,', '  - { code: page,'])
+      .replaceAll('[web]', '[page]')
+      .replaceAll('document: web', 'document: page');
     await load(other.replace('document: doc', 'document: page'));
     expect(await column(sql`select n.code as value from regulation r join node n on n.id = r.issuer_id`)).toEqual(['conference']);
     expect(await column(sql`select code as value from document order by 1`)).toEqual(['doc', 'page']);
@@ -120,12 +128,16 @@ describe('seed', () => {
     const bureau = smallSeeds.split('\n').find((line) => line.includes('{ code: bureau,')) ?? '';
     const bureauTie = smallSeeds.split('\n').find((line) => line.includes('{ from: bureau,')) ?? '';
     await load(changed([bureau, ''], [bureauTie, ''], [', bureau: bureau', ''], [', holder: bureau', '']));
-    expect(await column(sql`select o.code as value from tie t join node o on o.id = t.to_id where t.dataset = 'import'`)).toEqual(['conference']);
+    expect(await column(sql`select o.code as value from tie t join node o on o.id = t.to_id where t.dataset = 'import'`)).toEqual([
+      'conference',
+    ]);
     expect(await column(sql`select code as value from node order by 1`)).toEqual(['bank', 'conference', 'guest']);
   });
 
   it('stores a citation once though two records give it', async () => {
-    const first = await load(`${smallSeeds}\nextensions: [{ code: bank, city: 鳥取市, cite: [web] }, { code: bank, city: 鳥取市, cite: [web] }]`);
+    const first = await load(
+      `${smallSeeds}\nextensions: [{ code: bank, city: 鳥取市, cite: [web] }, { code: bank, city: 鳥取市, cite: [web] }]`,
+    );
     expect(first.tables['citation']?.inserted).toBe((await load(smallSeeds)).tables['citation']!.unchanged + 1);
   });
 });

@@ -1,5 +1,5 @@
-import type { RelationshipType } from './relationship-types.js';
 import type { Registry, Term } from './registry.js';
+import type { RelationshipType } from './relationship-types.js';
 
 interface RoleTerm extends Term {
   /** The tie type that carries this role. */

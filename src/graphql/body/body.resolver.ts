@@ -4,25 +4,25 @@ import type { MembershipRole } from '../../domain/registries/membership-roles.js
 import type { Sector } from '../../domain/registries/vocabulary.js';
 import { ancestorsOf, articlesOfNode, nodeById, plansOfBody, postsOf, proceduresOf, rulesOf, type Viewed } from '../../loaders/loaders.js';
 import { checkFilter } from '../../queries/check-filter.js';
-import { allOf, existsOn, leadsTo, ledToBy, oneOf } from '../../queries/node-filters.js';
 import { nameContains } from '../../queries/institution-filter.js';
+import { allOf, existsOn, leadsTo, ledToBy, oneOf } from '../../queries/node-filters.js';
 import type { NodeRow } from '../../queries/node-rows.js';
 import { AsOf, type OptionalDay } from '../as-of.js';
 import { PageArgs, pageCost } from '../connection.js';
 import type { Context } from '../context.js';
 import { MembershipRoleEnum, SectorEnum } from '../enums.js';
 import { EventConnection } from '../event/event.type.js';
-import { PostType, MeetingRuleType, ProcedureType, RuleType, VotingRuleType } from '../governance/governance.type.js';
+import { MeetingRuleType, PostType, ProcedureType, RuleType, VotingRuleType } from '../governance/governance.type.js';
 import { NodeOrderInput } from '../institution/institution.args.js';
 import { findNodeOfType } from '../network-node/find-node.js';
 import { neighbourConnection } from '../network-node/neighbour-connection.js';
-import { nodeConnection } from '../network-node/node-list.js';
 import { NetworkNodeInterface } from '../network-node/network-node.type.js';
+import { nodeConnection } from '../network-node/node-list.js';
 import { PlanType } from '../plan/plan.type.js';
 import { ArticleType } from '../regulation/article.type.js';
 import { PartialDateScalar } from '../scalars.js';
-import { tieConnection, tieList } from '../tie/tie-connection.js';
 import { MembershipConnection, MembershipType } from '../tie/tie.type.js';
+import { tieConnection, tieList } from '../tie/tie-connection.js';
 import { BodyFilterInput } from './body.args.js';
 import { BodyConnection, BodyType } from './body.type.js';
 
@@ -33,7 +33,11 @@ const bodyCodes = { region: 'region', prefecture: 'prefecture', partOf: 'node', 
 @Resolver(() => BodyType)
 export class BodyResolver {
   @Query(() => BodyType, { nullable: true, description: 'One body by its code; null when there is none.' })
-  body(@Arg('code', () => String, { description: 'Code, such as c-collabo.' }) code: string, @AsOf() asOf: OptionalDay, @Ctx() context: Context) {
+  body(
+    @Arg('code', () => String, { description: 'Code, such as c-collabo.' }) code: string,
+    @AsOf() asOf: OptionalDay,
+    @Ctx() context: Context,
+  ) {
     return findNodeOfType(context, 'BODY', code, asOf);
   }
 
@@ -76,7 +80,11 @@ export class BodyResolver {
   async ancestors(@Root() row: Row, @AsOf() asOf: OptionalDay, @Ctx() { loaders }: Context) {
     const view = { asOf: asOf ?? row.asOf };
     const found = await loaders.load(ancestorsOf, row.id, view);
-    return loaders.loadMany(nodeById, found.map((each) => each.ancestorId), view);
+    return loaders.loadMany(
+      nodeById,
+      found.map((each) => each.ancestorId),
+      view,
+    );
   }
 
   @FieldResolver(() => BodyConnection, { complexity: pageCost, description: 'The bodies that are part of it (下部組織).' })
@@ -85,13 +93,20 @@ export class BodyResolver {
     return neighbourConnection(loaders, row.id, { direction: 'IN', types: ['PART_OF'], otherType: 'BODY', day }, day, page);
   }
 
-  @FieldResolver(() => MembershipConnection, { complexity: pageCost, description: 'Its members in roster order; with `role` also those who act in it otherwise (構成員).' })
+  @FieldResolver(() => MembershipConnection, {
+    complexity: pageCost,
+    description: 'Its members in roster order; with `role` also those who act in it otherwise (構成員).',
+  })
   async members(
     @Root() row: Row,
     @Args(() => PageArgs) page: PageArgs,
     @Arg('sector', () => [SectorEnum], { nullable: true, description: 'Only members of these sectors.' }) sector: Sector[] | null,
-    @Arg('role', () => [MembershipRoleEnum], { nullable: true, description: 'Only these roles. Default: those of MEMBER_OF.' }) role: MembershipRole[] | null,
-    @Arg('prefecture', () => [String], { nullable: true, description: 'Only members in these prefectures, by JIS code.' }) prefecture: string[] | null,
+    @Arg('role', () => [MembershipRoleEnum], { nullable: true, description: 'Only these roles. Default: those of MEMBER_OF.' }) role:
+      | MembershipRole[]
+      | null,
+    @Arg('prefecture', () => [String], { nullable: true, description: 'Only members in these prefectures, by JIS code.' }) prefecture:
+      | string[]
+      | null,
     @AsOf() asOf: OptionalDay,
     @Ctx() { loaders, reader }: Context,
   ) {
@@ -129,7 +144,10 @@ export class BodyResolver {
     return loaders.load(proceduresOf, row.id, undefined);
   }
 
-  @FieldResolver(() => MeetingRuleType, { nullable: true, description: 'How often it meets and who calls it; null when nothing is laid down.' })
+  @FieldResolver(() => MeetingRuleType, {
+    nullable: true,
+    description: 'How often it meets and who calls it; null when nothing is laid down.',
+  })
   async meetingRule(@Root() row: Row, @Ctx() { loaders }: Context) {
     const rule = (await loaders.load(rulesOf, row.id, undefined)).find((each) => each.kind === 'MEETING');
     return rule ? { ...rule.params, rule } : null;
@@ -151,7 +169,9 @@ export class BodyResolver {
     return loaders.load(plansOfBody, row.code, { asOf: row.asOf });
   }
 
-  @FieldResolver(() => [ArticleType], { description: 'The articles that govern it: cited for it, its ties, posts, rules and procedures (根拠の条).' })
+  @FieldResolver(() => [ArticleType], {
+    description: 'The articles that govern it: cited for it, its ties, posts, rules and procedures (根拠の条).',
+  })
   articles(@Root() row: Row, @Ctx() { loaders }: Context) {
     return loaders.load(articlesOfNode, row.id, undefined);
   }

@@ -27,6 +27,9 @@ export class CitationType {
   @Field(() => PartialDateScalar, { nullable: true, description: 'When the source was read.' })
   retrievedOn!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'The one attribute of a node that the citation is about (city, founded …); null: the whole record.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The one attribute of a node that the citation is about (city, founded …); null: the whole record.',
+  })
   field!: string | null;
 }

@@ -1,7 +1,7 @@
 import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Language } from '../../domain/registries/vocabulary.js';
 import { checkInstitutionFilter } from '../../queries/check-filter.js';
-import { type Dimension, countByTwo } from '../../queries/facets.js';
+import { countByTwo, type Dimension } from '../../queries/facets.js';
 import { institutionSelection } from '../../queries/institution-filter.js';
 import { countNodes } from '../../queries/list-nodes.js';
 import { AsOf, type OptionalDay } from '../as-of.js';
@@ -30,7 +30,10 @@ export class Crosstab {
   @Field(() => [[Int]], { description: 'Counts: one list a row, one number a column.' })
   cells!: number[][];
 
-  @Field(() => Int, { description: 'Number of institutions counted. Cells of single-valued dimensions add up to it; BODY and PROGRAM count an institution in each of its values.' })
+  @Field(() => Int, {
+    description:
+      'Number of institutions counted. Cells of single-valued dimensions add up to it; BODY and PROGRAM count an institution in each of its values.',
+  })
   total!: number;
 }
 
@@ -40,8 +43,10 @@ export class CrosstabResolver {
   async crosstab(
     @Arg('rows', () => InstitutionDimensionEnum, { description: 'Dimension of the rows.' }) rows: Dimension,
     @Arg('columns', () => InstitutionDimensionEnum, { description: 'Dimension of the columns.' }) columns: Dimension,
-    @Arg('filter', () => InstitutionFilterInput, { nullable: true, description: 'Which institutions.' }) filter: InstitutionFilterInput | null,
-    @Arg('language', () => LanguageEnum, { nullable: true, defaultValue: 'JA', description: 'Language of the titles.' }) asked: Language | null,
+    @Arg('filter', () => InstitutionFilterInput, { nullable: true, description: 'Which institutions.' })
+    filter: InstitutionFilterInput | null,
+    @Arg('language', () => LanguageEnum, { nullable: true, defaultValue: 'JA', description: 'Language of the titles.' })
+    asked: Language | null,
     @AsOf() asOf: OptionalDay,
     @Ctx() { reader, loaders, today }: Context,
   ): Promise<Crosstab> {
@@ -49,8 +54,14 @@ export class CrosstabResolver {
     const language = asked ?? 'JA';
     const selection = institutionSelection({ filter: await checkInstitutionFilter(reader, filter), asOf: day });
     const [counted, total] = await Promise.all([countByTwo(reader, selection, rows, columns, day), countNodes(reader, selection)]);
-    const rowKeys = headerKeys(rows, counted.map((cell) => cell.row));
-    const columnKeys = headerKeys(columns, counted.map((cell) => cell.column));
+    const rowKeys = headerKeys(
+      rows,
+      counted.map((cell) => cell.row),
+    );
+    const columnKeys = headerKeys(
+      columns,
+      counted.map((cell) => cell.column),
+    );
     const [rowTitles, columnTitles] = await Promise.all([
       titlesOf(loaders, rows, rowKeys, language, day),
       titlesOf(loaders, columns, columnKeys, language, day),

@@ -7,7 +7,13 @@ import type { Loaders } from '../../loaders/makers.js';
 import type { Dimension } from '../../queries/facets.js';
 
 /** The title for people of each value of a dimension. */
-export async function titlesOf(loaders: Loaders, dimension: Dimension, keys: readonly (string | null)[], language: Language, asOf: string): Promise<string[]> {
+export async function titlesOf(
+  loaders: Loaders,
+  dimension: Dimension,
+  keys: readonly (string | null)[],
+  language: Language,
+  asOf: string,
+): Promise<string[]> {
   return Promise.all(keys.map((key) => (key === null ? unknown(language) : titleOf(loaders, dimension, key, language, asOf))));
 }
 

@@ -26,6 +26,10 @@ export class DocumentResolver {
     @Arg('kind', () => [DocumentKindEnum], { nullable: true, description: 'Only sources of these kinds.' }) kind: DocumentKind[] | null,
     @Ctx() { reader }: Context,
   ) {
-    return connection(await listDocuments(reader, kind ?? null, page), () => countDocuments(reader, kind ?? null), (row) => row);
+    return connection(
+      await listDocuments(reader, kind ?? null, page),
+      () => countDocuments(reader, kind ?? null),
+      (row) => row,
+    );
   }
 }

@@ -5,7 +5,11 @@ import { DocumentKindEnum } from '../enums.js';
 import { NodeInterface } from '../network-node/node.type.js';
 import { PartialDateScalar } from '../scalars.js';
 
-@ObjectType('Document', { implements: NodeInterface, description: 'A source: a document, a public page, a data set (文書・出典).', simpleResolvers: true })
+@ObjectType('Document', {
+  implements: NodeInterface,
+  description: 'A source: a document, a public page, a data set (文書・出典).',
+  simpleResolvers: true,
+})
 export class DocumentType extends NodeInterface {
   @Field(() => String, { description: 'Short stable code; 000 to 004 are the five source documents.' })
   code!: string;

@@ -14,8 +14,8 @@ import { NodeOrderInput } from '../institution/institution.args.js';
 import { findNodeOfType } from '../network-node/find-node.js';
 import { nodeConnection } from '../network-node/node-list.js';
 import { PartialDateScalar } from '../scalars.js';
-import { neighbours, tieList } from '../tie/tie-connection.js';
 import { MembershipType } from '../tie/tie.type.js';
+import { neighbours, tieList } from '../tie/tie-connection.js';
 import { EventConnection, EventFilterInput, EventSeriesType, EventType } from './event.type.js';
 
 type Row = Viewed<NodeRow>;
@@ -25,11 +25,18 @@ const eventCodes = { prefecture: 'prefecture', organizer: 'node' } as const;
 @Resolver(() => EventType)
 export class EventResolver {
   @Query(() => EventType, { nullable: true, description: 'One event by its code; null when there is none.' })
-  event(@Arg('code', () => String, { description: 'Code of the event.' }) code: string, @AsOf() asOf: OptionalDay, @Ctx() context: Context) {
+  event(
+    @Arg('code', () => String, { description: 'Code of the event.' }) code: string,
+    @AsOf() asOf: OptionalDay,
+    @Ctx() context: Context,
+  ) {
     return findNodeOfType(context, 'EVENT', code, asOf);
   }
 
-  @Query(() => EventConnection, { complexity: pageCost, description: 'Events, by date unless told; with `asOf` those begun by then (行事の一覧).' })
+  @Query(() => EventConnection, {
+    complexity: pageCost,
+    description: 'Events, by date unless told; with `asOf` those begun by then (行事の一覧).',
+  })
   async events(
     @Args(() => PageArgs) page: PageArgs,
     @Arg('search', () => String, { nullable: true, description: 'Part of any of their names.' }) search: string | null,

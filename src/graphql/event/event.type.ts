@@ -19,7 +19,8 @@ export class EventSeriesType {
 
 @ObjectType('Event', {
   implements: [NetworkNodeInterface, NodeInterface],
-  description: 'A conference, symposium or meeting (行事). A day with both a conference and a symposium is two events that point at each other.',
+  description:
+    'A conference, symposium or meeting (行事). A day with both a conference and a symposium is two events that point at each other.',
   simpleResolvers: true,
 })
 export class EventType extends NetworkNodeInterface {

@@ -13,8 +13,8 @@ import { MoneyType, yen } from '../money.type.js';
 import { findNodeOfType } from '../network-node/find-node.js';
 import { nodeConnection } from '../network-node/node-list.js';
 import { ProgramType } from '../program/program.type.js';
-import { neighbours, tieConnection } from '../tie/tie-connection.js';
 import { MembershipConnection } from '../tie/tie.type.js';
+import { neighbours, tieConnection } from '../tie/tie-connection.js';
 import { HubConnection, HubFilterInput, HubType } from './hub.type.js';
 
 type Row = Viewed<NodeRow>;
@@ -28,7 +28,10 @@ export class HubResolver {
     return findNodeOfType(context, 'HUB', code, asOf);
   }
 
-  @Query(() => HubConnection, { complexity: pageCost, description: 'Hubs, by prefecture unless told; with `asOf` those adopted by then (拠点の一覧).' })
+  @Query(() => HubConnection, {
+    complexity: pageCost,
+    description: 'Hubs, by prefecture unless told; with `asOf` those adopted by then (拠点の一覧).',
+  })
   async hubs(
     @Args(() => PageArgs) page: PageArgs,
     @Arg('search', () => String, { nullable: true, description: 'Part of any of their names.' }) search: string | null,
@@ -56,7 +59,9 @@ export class HubResolver {
 
   @FieldResolver(() => ProgramType, { description: 'The programme that set it up (事業).' })
   async program(@Root() row: Row, @Ctx() { loaders }: Context) {
-    return (await neighbours(loaders, row.id, { direction: 'OUT', asOf: null, types: ['UNDER_PROGRAM'], otherType: 'PROGRAM' }, row.asOf))[0];
+    return (
+      await neighbours(loaders, row.id, { direction: 'OUT', asOf: null, types: ['UNDER_PROGRAM'], otherType: 'PROGRAM' }, row.asOf)
+    )[0];
   }
 
   @FieldResolver(() => MembershipConnection, { complexity: pageCost, description: 'Who takes part, proposed or operates it (参画機関).' })

@@ -8,7 +8,9 @@ import { LanguageEnum } from '../enums.js';
 import { FacetValue, InstitutionConnection, InstitutionEdge } from './institution.type.js';
 import type { InstitutionList } from './institution-list.js';
 
-@ObjectType('InstitutionFacets', { description: 'How the whole list divides. A facet ignores its own filter, so that its other values can still be chosen.' })
+@ObjectType('InstitutionFacets', {
+  description: 'How the whole list divides. A facet ignores its own filter, so that its other values can still be chosen.',
+})
 export class InstitutionFacets {}
 
 /** The filter fields that a facet ignores because it would only repeat them. */
@@ -22,7 +24,11 @@ const ownFields: Readonly<Record<Dimension, readonly (keyof InstitutionFilter)[]
 };
 
 function TitleLanguage(): ParameterDecorator {
-  return Arg('language', () => LanguageEnum, { nullable: true, defaultValue: 'JA', description: 'Language of the titles.' }) as ParameterDecorator;
+  return Arg('language', () => LanguageEnum, {
+    nullable: true,
+    defaultValue: 'JA',
+    description: 'Language of the titles.',
+  }) as ParameterDecorator;
 }
 
 @Resolver(() => InstitutionFacets)
@@ -58,7 +64,13 @@ async function facet({ reader, loaders }: Context, asked: InstitutionList['asked
   for (const field of ownFields[dimension]) delete filter[field];
   const selection = institutionSelection({ ...asked, filter: filter as InstitutionFilter });
   const rows = await countBy(reader, selection, dimension, asked.asOf);
-  const titles = await titlesOf(loaders, dimension, rows.map((row) => row.key), language ?? 'JA', asked.asOf);
+  const titles = await titlesOf(
+    loaders,
+    dimension,
+    rows.map((row) => row.key),
+    language ?? 'JA',
+    asked.asOf,
+  );
   return rows.map((row, index) => ({ ...row, title: titles[index] }));
 }
 

@@ -1,9 +1,9 @@
+import type { Viewed } from '../../loaders/loaders.js';
 import { checkInstitutionFilter } from '../../queries/check-filter.js';
 import type { FacetRow } from '../../queries/facets.js';
 import { type InstitutionFilter, institutionSelection } from '../../queries/institution-filter.js';
 import { countNodes, listNodes, nodeOrder } from '../../queries/list-nodes.js';
 import type { NodeRow } from '../../queries/node-rows.js';
-import type { Viewed } from '../../loaders/loaders.js';
 import { type Connection, connection, type PageArgs } from '../connection.js';
 import type { Context } from '../context.js';
 import type { InstitutionOrderInput } from './institution.args.js';

@@ -4,7 +4,14 @@ import type { MembershipRole } from '../../domain/registries/membership-roles.js
 import type { OrganizationStatus, Sector } from '../../domain/registries/vocabulary.js';
 import type { InstitutionFilter } from '../../queries/institution-filter.js';
 import type { NodeSortKey } from '../../queries/list-nodes.js';
-import { InstitutionKindEnum, MembershipRoleEnum, NodeSortKeyEnum, OrganizationStatusEnum, SectorEnum, SortDirectionEnum } from '../enums.js';
+import {
+  InstitutionKindEnum,
+  MembershipRoleEnum,
+  NodeSortKeyEnum,
+  OrganizationStatusEnum,
+  SectorEnum,
+  SortDirectionEnum,
+} from '../enums.js';
 
 @InputType('InstitutionFilter', { description: 'Which institutions. Fields are ANDed, the values of one list ORed.' })
 export class InstitutionFilterInput implements InstitutionFilter {

@@ -1,8 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { InputError } from '../../domain/input-error.js';
 import { displayName } from '../../domain/names/display-name.js';
 import { holdsOn } from '../../domain/partial-date.js';
 import { coMemberCount, coMemberPage, nodeById, statusesOf, type Viewed } from '../../loaders/loaders.js';
-import { InputError } from '../../domain/input-error.js';
 import type { NodeRow } from '../../queries/node-rows.js';
 import { AsOf, type OptionalDay } from '../as-of.js';
 import { connection, PageArgs, pageCost, pageOf } from '../connection.js';
@@ -17,16 +17,30 @@ import { listInstitutions } from './institution-list.js';
 @Resolver(() => InstitutionType)
 export class InstitutionResolver {
   @Query(() => InstitutionType, { nullable: true, description: 'One institution by its code; null when there is none.' })
-  institution(@Arg('code', () => String, { description: 'Code, such as hiroshima-university.' }) code: string, @AsOf() asOf: OptionalDay, @Ctx() context: Context) {
+  institution(
+    @Arg('code', () => String, { description: 'Code, such as hiroshima-university.' }) code: string,
+    @AsOf() asOf: OptionalDay,
+    @Ctx() context: Context,
+  ) {
     return findNodeOfType(context, 'INSTITUTION', code, asOf);
   }
 
-  @Query(() => InstitutionConnection, { complexity: pageCost, description: 'Institutions that match a search and a filter as of a day, by reading unless told (機関の一覧).' })
+  @Query(() => InstitutionConnection, {
+    complexity: pageCost,
+    description: 'Institutions that match a search and a filter as of a day, by reading unless told (機関の一覧).',
+  })
   institutions(
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('search', () => String, { nullable: true, description: 'Part of any of their names, whatever its width, case, kana or punctuation.' }) search: string | null,
-    @Arg('filter', () => InstitutionFilterInput, { nullable: true, description: 'Which institutions.' }) filter: InstitutionFilterInput | null,
-    @Arg('orderBy', () => [InstitutionOrderInput], { nullable: true, description: 'Order of the list. Default: by name.' }) orderBy: InstitutionOrderInput[] | null,
+    @Arg('search', () => String, {
+      nullable: true,
+      description: 'Part of any of their names, whatever its width, case, kana or punctuation.',
+    })
+    search: string | null,
+    @Arg('filter', () => InstitutionFilterInput, { nullable: true, description: 'Which institutions.' })
+    filter: InstitutionFilterInput | null,
+    @Arg('orderBy', () => [InstitutionOrderInput], { nullable: true, description: 'Order of the list. Default: by name.' }) orderBy:
+      | InstitutionOrderInput[]
+      | null,
     @AsOf() asOf: OptionalDay,
     @Ctx() context: Context,
   ) {
@@ -57,11 +71,15 @@ export class InstitutionResolver {
     return neighbours(loaders, row.id, { direction: 'IN', asOf: null, types: ['SUCCEEDS'], otherType: 'INSTITUTION' }, row.asOf);
   }
 
-  @FieldResolver(() => CoMemberConnection, { complexity: pageCost, description: 'Institutions that are members of the same bodies, most shared bodies first (同席機関).' })
+  @FieldResolver(() => CoMemberConnection, {
+    complexity: pageCost,
+    description: 'Institutions that are members of the same bodies, most shared bodies first (同席機関).',
+  })
   async coMembers(
     @Root() row: Viewed<NodeRow>,
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('minShared', () => Int, { nullable: true, defaultValue: 1, description: 'Only those with at least this many bodies in common.' }) asked: number | null,
+    @Arg('minShared', () => Int, { nullable: true, defaultValue: 1, description: 'Only those with at least this many bodies in common.' })
+    asked: number | null,
     @AsOf() asOf: OptionalDay,
     @Ctx() { loaders }: Context,
   ) {
@@ -70,7 +88,11 @@ export class InstitutionResolver {
     const args = { minShared, asOf: asOf ?? row.asOf };
     const found = await loaders.load(coMemberPage, row.id, { ...args, page: pageOf(page) });
     const [nodes, bodies] = await Promise.all([
-      loaders.loadMany(nodeById, found.rows.map((each) => each.id), { asOf: args.asOf }),
+      loaders.loadMany(
+        nodeById,
+        found.rows.map((each) => each.id),
+        { asOf: args.asOf },
+      ),
       Promise.all(found.rows.map((each) => loaders.loadMany(nodeById, each.bodyIds, { asOf: args.asOf }))),
     ]);
     const places = new Map(found.rows.map((each, index) => [each, index]));

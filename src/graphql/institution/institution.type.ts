@@ -26,7 +26,10 @@ export class InstitutionType extends NetworkNodeInterface {
   @Field(() => String, { nullable: true, description: 'Address as the source gives it.' })
   address!: string | null;
 
-  @Field(() => PartialDateScalar, { nullable: true, description: 'Founded, in the sense of the source: see facts HISTORY and citations (設立).' })
+  @Field(() => PartialDateScalar, {
+    nullable: true,
+    description: 'Founded, in the sense of the source: see facts HISTORY and citations (設立).',
+  })
   founded!: string | null;
 }
 
@@ -47,7 +50,10 @@ export class CoMemberEdge {
   sharedBodies!: BodyType[];
 }
 
-@ObjectType('CoMemberConnection', { description: 'Institutions that are members of the same bodies, most shared bodies first.', simpleResolvers: true })
+@ObjectType('CoMemberConnection', {
+  description: 'Institutions that are members of the same bodies, most shared bodies first.',
+  simpleResolvers: true,
+})
 export class CoMemberConnection {
   @Field(() => [CoMemberEdge], { description: 'The institutions with the shared bodies.' })
   edges!: CoMemberEdge[];

@@ -11,7 +11,9 @@ export function depthRule(limit: number): ValidationRule {
     onReject: [
       (context) => {
         context?.reportError(
-          apiError('QUERY_TOO_DEEP', `The operation is nested deeper than ${limit} fields.`, { hint: 'Ask for fewer levels, or in several operations.' }),
+          apiError('QUERY_TOO_DEEP', `The operation is nested deeper than ${limit} fields.`, {
+            hint: 'Ask for fewer levels, or in several operations.',
+          }),
         );
       },
     ],

@@ -28,7 +28,9 @@ export function limitsPlugin(limiter: CostLimiter, maxCost: number): ApolloServe
             });
           }
           const dry = operation !== undefined && isDryRun(operation, request.variables ?? {});
-          const state = dry ? { ...(await limiter.peek(contextValue.clientId)), exceeded: false } : await limiter.consume(contextValue.clientId, cost);
+          const state = dry
+            ? { ...(await limiter.peek(contextValue.clientId)), exceeded: false }
+            : await limiter.consume(contextValue.clientId, cost);
           contextValue.limits = { cost, limit: state.limit, remaining: state.remaining, resetAt: state.resetAt };
           tellLimits(response.http?.headers, state);
           if (state.exceeded) throw rateLimited(cost, state);
@@ -77,7 +79,9 @@ function isDryRun(operation: OperationDefinitionNode, variables: Readonly<Record
 
 /** The document with nothing left of the operation but its `rateLimit` fields. */
 function onlyRateLimit(document: DocumentNode, operation: OperationDefinitionNode): DocumentNode {
-  const selections = operation.selectionSet.selections.filter((selection) => selection.kind === Kind.FIELD && selection.name.value === 'rateLimit');
+  const selections = operation.selectionSet.selections.filter(
+    (selection) => selection.kind === Kind.FIELD && selection.name.value === 'rateLimit',
+  );
   const pruned = { ...operation, selectionSet: { ...operation.selectionSet, selections } };
   return { ...document, definitions: document.definitions.map((definition) => (definition === operation ? pruned : definition)) };
 }

@@ -23,7 +23,12 @@ export class RateLimitResolver {
     description: 'The cost of this operation and the points left. With dryRun true nothing else of the operation is run or charged.',
   })
   rateLimit(
-    @Arg('dryRun', () => Boolean, { nullable: true, defaultValue: false, description: 'Only tell the cost: do not run or charge the operation.' }) _dryRun: boolean | null,
+    @Arg('dryRun', () => Boolean, {
+      nullable: true,
+      defaultValue: false,
+      description: 'Only tell the cost: do not run or charge the operation.',
+    })
+    _dryRun: boolean | null,
     @Ctx() { limits }: Context,
   ) {
     return limits;

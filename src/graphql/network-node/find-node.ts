@@ -5,7 +5,12 @@ import type { OptionalDay } from '../as-of.js';
 import type { Context } from '../context.js';
 
 /** A node of one type by its code, seen on a day; null when there is none. */
-export async function findNodeOfType({ loaders, today }: Context, type: NodeType, code: string, asOf: OptionalDay): Promise<Viewed<NodeRow> | null> {
+export async function findNodeOfType(
+  { loaders, today }: Context,
+  type: NodeType,
+  code: string,
+  asOf: OptionalDay,
+): Promise<Viewed<NodeRow> | null> {
   const node = await loaders.load(nodeByCode, code, { asOf: asOf ?? today });
   return node?.type === type ? node : null;
 }

@@ -10,13 +10,22 @@ import { type Connection, connection, type PageArgs, pageOf } from '../connectio
 export async function neighbourConnection(
   loaders: Loaders,
   node: number,
-  ties: { readonly direction: 'IN' | 'OUT'; readonly types: readonly RelationshipType[]; readonly otherType: NodeType; readonly day: string | null },
+  ties: {
+    readonly direction: 'IN' | 'OUT';
+    readonly types: readonly RelationshipType[];
+    readonly otherType: NodeType;
+    readonly day: string | null;
+  },
   asOf: string,
   page: PageArgs,
 ): Promise<Connection<Viewed<NodeRow>>> {
   const selection: TieSelection = { direction: ties.direction, types: ties.types, otherType: ties.otherType, asOf: ties.day };
   const found = await loaders.load(tiePage, node, { selection, page: pageOf(page) });
-  const others = await loaders.loadMany(nodeById, found.rows.map((tie) => (ties.direction === 'IN' ? tie.fromId : tie.toId)), { asOf });
+  const others = await loaders.loadMany(
+    nodeById,
+    found.rows.map((tie) => (ties.direction === 'IN' ? tie.fromId : tie.toId)),
+    { asOf },
+  );
   const byTie = new Map(found.rows.map((tie, index) => [tie.id, others[index] as Viewed<NodeRow>]));
   return connection(
     found,

@@ -14,15 +14,19 @@ import { DirectionEnum, FactPropertyEnum, LanguageEnum, RelationshipTypeEnum } f
 import { globalId } from '../global-id.js';
 import { PrefectureType, RegionType } from '../place/place.type.js';
 import { DateScalar } from '../scalars.js';
-import { tieConnection } from '../tie/tie-connection.js';
 import { MembershipConnection, RelationshipConnection } from '../tie/tie.type.js';
+import { tieConnection } from '../tie/tie-connection.js';
 import { DisplayNameType, FactType, IdentifierType, NameType, NetworkNodeInterface } from './network-node.type.js';
 import { typeNameOf } from './node.type.js';
 
 type Row = Viewed<NodeRow>;
 
 function LanguageArg(): ParameterDecorator {
-  return Arg('language', () => LanguageEnum, { nullable: true, defaultValue: 'JA', description: 'Language asked for.' }) as ParameterDecorator;
+  return Arg('language', () => LanguageEnum, {
+    nullable: true,
+    defaultValue: 'JA',
+    description: 'Language asked for.',
+  }) as ParameterDecorator;
 }
 
 @Resolver(() => NetworkNodeInterface)
@@ -36,7 +40,12 @@ export class NetworkNodeResolver {
   name(
     @Root() row: Row,
     @LanguageArg() language: Language | null,
-    @Arg('fallback', () => Boolean, { nullable: true, defaultValue: true, description: 'Take another language when the name is not known in this one.' }) fallback: boolean | null,
+    @Arg('fallback', () => Boolean, {
+      nullable: true,
+      defaultValue: true,
+      description: 'Take another language when the name is not known in this one.',
+    })
+    fallback: boolean | null,
     @AsOf() asOf: OptionalDay,
   ) {
     return displayName(row.names, language ?? 'JA', asOf ?? row.asOf, fallback ?? true)?.value ?? '';
@@ -60,7 +69,10 @@ export class NetworkNodeResolver {
     return loaders.load(identifiersOf, row.id, undefined);
   }
 
-  @FieldResolver(() => PrefectureType, { nullable: true, description: 'Prefecture (都道府県); null when none is known or it spans several.' })
+  @FieldResolver(() => PrefectureType, {
+    nullable: true,
+    description: 'Prefecture (都道府県); null when none is known or it spans several.',
+  })
   prefecture(@Root() row: Row, @Ctx() { loaders }: Context) {
     return row.prefectureCode === null ? null : loaders.load(prefectureByCode, row.prefectureCode, undefined);
   }
@@ -78,15 +90,23 @@ export class NetworkNodeResolver {
     @Ctx() { loaders }: Context,
   ) {
     const facts = await loaders.load(factsOf, row.id, undefined);
-    return facts.filter((fact) => (!property || property.includes(fact.property)) && (!asOf || holdsOn(asOf, fact.validFrom, fact.validTo)));
+    return facts.filter(
+      (fact) => (!property || property.includes(fact.property)) && (!asOf || holdsOn(asOf, fact.validFrom, fact.validTo)),
+    );
   }
 
-  @FieldResolver(() => RelationshipConnection, { complexity: pageCost, description: 'Its ties of all types, both ways unless told (関係).' })
+  @FieldResolver(() => RelationshipConnection, {
+    complexity: pageCost,
+    description: 'Its ties of all types, both ways unless told (関係).',
+  })
   relationships(
     @Root() row: Row,
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('types', () => [RelationshipTypeEnum], { nullable: true, description: 'Only ties of these types.' }) types: RelationshipType[] | null,
-    @Arg('direction', () => DirectionEnum, { nullable: true, defaultValue: 'BOTH', description: 'Which end the node stands at.' }) direction: Direction | null,
+    @Arg('types', () => [RelationshipTypeEnum], { nullable: true, description: 'Only ties of these types.' }) types:
+      | RelationshipType[]
+      | null,
+    @Arg('direction', () => DirectionEnum, { nullable: true, defaultValue: 'BOTH', description: 'Which end the node stands at.' })
+    direction: Direction | null,
     @AsOf() asOf: OptionalDay,
     @Ctx() { loaders }: Context,
   ) {
@@ -94,7 +114,10 @@ export class NetworkNodeResolver {
     return tieConnection(loaders, row.id, { direction: direction ?? 'BOTH', asOf: day, types: types ?? undefined }, page, day);
   }
 
-  @FieldResolver(() => MembershipConnection, { complexity: pageCost, description: 'What it belongs to or acts in, with its roles: bodies, hubs, programmes, events (所属・役割).' })
+  @FieldResolver(() => MembershipConnection, {
+    complexity: pageCost,
+    description: 'What it belongs to or acts in, with its roles: bodies, hubs, programmes, events (所属・役割).',
+  })
   memberships(@Root() row: Row, @Args(() => PageArgs) page: PageArgs, @AsOf() asOf: OptionalDay, @Ctx() { loaders }: Context) {
     const day = asOf ?? row.asOf;
     return tieConnection(loaders, row.id, { direction: 'OUT', asOf: day, types: membershipTypes }, page, day);

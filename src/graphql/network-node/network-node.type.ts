@@ -1,5 +1,5 @@
-import { Field, InterfaceType, ObjectType } from 'type-graphql';
 import { GraphQLFloat } from 'graphql';
+import { Field, InterfaceType, ObjectType } from 'type-graphql';
 import type { FactProperty, IdentifierScheme, Language, NameKind, NodeType } from '../../domain/registries/vocabulary.js';
 import { FactPropertyEnum, IdentifierSchemeEnum, LanguageEnum, NameKindEnum, NodeType as NodeTypeEnum } from '../enums.js';
 import { PartialDateScalar } from '../scalars.js';

@@ -9,7 +9,12 @@ import type { Context } from '../context.js';
 /** A list of nodes of one type as a connection. */
 export async function nodeConnection(
   { reader }: Context,
-  { type, where, asOf, orderBy }: { type: NodeType; where: Sql; asOf: string; orderBy: readonly { key: NodeSortKey; direction?: 'ASC' | 'DESC' }[] },
+  {
+    type,
+    where,
+    asOf,
+    orderBy,
+  }: { type: NodeType; where: Sql; asOf: string; orderBy: readonly { key: NodeSortKey; direction?: 'ASC' | 'DESC' }[] },
   page: PageArgs,
 ): Promise<Connection<Viewed<NodeRow>>> {
   const selection = { type, where };

@@ -5,7 +5,7 @@ import { maxPageSize } from '../../queries/page.js';
 import { AsOf, type OptionalDay } from '../as-of.js';
 import type { Context } from '../context.js';
 import { readGlobalId } from '../global-id.js';
-import { NodeInterface, typeNames, typeNameOf } from './node.type.js';
+import { NodeInterface, typeNameOf, typeNames } from './node.type.js';
 
 /** How records that are no network nodes are found by their global id. */
 const otherLoaders = {
@@ -23,9 +23,14 @@ export class NodeResolver {
     return findByGlobalId(context, id, asOf ?? context.today);
   }
 
-  @Query(() => [NodeInterface], { nullable: 'items', complexity: ({ args, childComplexity }) => 1 + args.ids.length * childComplexity, description: 'Many by their global ids, in the order of the ids; null where there is nothing. At most 100.' })
+  @Query(() => [NodeInterface], {
+    nullable: 'items',
+    complexity: ({ args, childComplexity }) => 1 + args.ids.length * childComplexity,
+    description: 'Many by their global ids, in the order of the ids; null where there is nothing. At most 100.',
+  })
   nodes(@Arg('ids', () => [ID], { description: 'Global ids.' }) ids: string[], @AsOf() asOf: OptionalDay, @Ctx() context: Context) {
-    if (ids.length > maxPageSize) throw new InputError('INVALID_PAGE_SIZE', `ids holds ${ids.length} ids, at most ${maxPageSize} are answered.`, 'ids');
+    if (ids.length > maxPageSize)
+      throw new InputError('INVALID_PAGE_SIZE', `ids holds ${ids.length} ids, at most ${maxPageSize} are answered.`, 'ids');
     return Promise.all(ids.map((id) => findByGlobalId(context, id, asOf ?? context.today)));
   }
 }

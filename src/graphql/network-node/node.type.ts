@@ -1,6 +1,9 @@
 import { Field, ID, InterfaceType } from 'type-graphql';
 
-@InterfaceType('Node', { description: 'Anything with a global id (Relay).', resolveType: (value: { readonly __typename?: string; readonly type?: string }) => typeNameOf(value) })
+@InterfaceType('Node', {
+  description: 'Anything with a global id (Relay).',
+  resolveType: (value: { readonly __typename?: string; readonly type?: string }) => typeNameOf(value),
+})
 export abstract class NodeInterface {
   @Field(() => ID, { description: 'Opaque global id.' })
   id!: string;

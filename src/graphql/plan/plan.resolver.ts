@@ -21,7 +21,10 @@ export class PlanResolver {
     return findNodeOfType(context, 'PLAN', code, asOf);
   }
 
-  @Query(() => PlanConnection, { complexity: pageCost, description: 'Plans, oldest first; with `asOf` only those whose fiscal years hold on that day (計画の一覧).' })
+  @Query(() => PlanConnection, {
+    complexity: pageCost,
+    description: 'Plans, oldest first; with `asOf` only those whose fiscal years hold on that day (計画の一覧).',
+  })
   plans(@Args(() => PageArgs) page: PageArgs, @AsOf() asOf: OptionalDay, @Ctx() context: Context) {
     const year = asOf ? fiscalYearOf(asOf) : null;
     const where = year === null ? sql`true` : sql`n.fiscal_from <= ${year} and (n.fiscal_to is null or n.fiscal_to >= ${year})`;

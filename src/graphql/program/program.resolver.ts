@@ -17,8 +17,8 @@ import { neighbourConnection } from '../network-node/neighbour-connection.js';
 import { NetworkNodeInterface } from '../network-node/network-node.type.js';
 import { nodeConnection } from '../network-node/node-list.js';
 import { PartialDateScalar } from '../scalars.js';
-import { neighbours, tieConnection } from '../tie/tie-connection.js';
 import { MembershipConnection } from '../tie/tie.type.js';
+import { neighbours, tieConnection } from '../tie/tie-connection.js';
 import { ProgramConnection, ProgramFilterInput, ProgramType } from './program.type.js';
 
 type Row = Viewed<NodeRow>;
@@ -28,11 +28,18 @@ const programCodes = { ministry: 'node', under: 'node', prefecture: 'prefecture'
 @Resolver(() => ProgramType)
 export class ProgramResolver {
   @Query(() => ProgramType, { nullable: true, description: 'One programme by its code; null when there is none.' })
-  program(@Arg('code', () => String, { description: 'Code, such as knowledge-cluster.' }) code: string, @AsOf() asOf: OptionalDay, @Ctx() context: Context) {
+  program(
+    @Arg('code', () => String, { description: 'Code, such as knowledge-cluster.' }) code: string,
+    @AsOf() asOf: OptionalDay,
+    @Ctx() context: Context,
+  ) {
     return findNodeOfType(context, 'PROGRAM', code, asOf);
   }
 
-  @Query(() => ProgramConnection, { complexity: pageCost, description: 'Programmes and projects, by start unless told; with `asOf` those started by then (事業の一覧).' })
+  @Query(() => ProgramConnection, {
+    complexity: pageCost,
+    description: 'Programmes and projects, by start unless told; with `asOf` those started by then (事業の一覧).',
+  })
   async programs(
     @Args(() => PageArgs) page: PageArgs,
     @Arg('search', () => String, { nullable: true, description: 'Part of any of their names.' }) search: string | null,
@@ -43,7 +50,11 @@ export class ProgramResolver {
   ) {
     const checked = await checkFilter(context.reader, filter ?? {}, programCodes);
     const where = allOf([...(search ? [nameContains(search)] : []), ...conditions(checked, asOf)]);
-    return nodeConnection(context, { type: 'PROGRAM', where, asOf: asOf ?? context.today, orderBy: orderBy ?? [{ key: 'START' }, { key: 'NAME' }] }, page);
+    return nodeConnection(
+      context,
+      { type: 'PROGRAM', where, asOf: asOf ?? context.today, orderBy: orderBy ?? [{ key: 'START' }, { key: 'NAME' }] },
+      page,
+    );
   }
 
   @FieldResolver(() => PartialDateScalar, { nullable: true, description: 'When it started (開始).' })
@@ -56,7 +67,10 @@ export class ProgramResolver {
     return row.endOn;
   }
 
-  @FieldResolver(() => MoneyType, { nullable: true, description: 'Budget in yen as the source prints it; other years and phases are facts (予算額).' })
+  @FieldResolver(() => MoneyType, {
+    nullable: true,
+    description: 'Budget in yen as the source prints it; other years and phases are facts (予算額).',
+  })
   budget(@Root() row: Row) {
     return yen(row.budget);
   }
@@ -73,7 +87,10 @@ export class ProgramResolver {
 
   @FieldResolver(() => ProgramType, { nullable: true, description: 'The programme it is a project or part of.' })
   async under(@Root() row: Row, @Ctx() { loaders }: Context) {
-    return (await neighbours(loaders, row.id, { direction: 'OUT', asOf: null, types: ['UNDER_PROGRAM'], otherType: 'PROGRAM' }, row.asOf))[0] ?? null;
+    return (
+      (await neighbours(loaders, row.id, { direction: 'OUT', asOf: null, types: ['UNDER_PROGRAM'], otherType: 'PROGRAM' }, row.asOf))[0] ??
+      null
+    );
   }
 
   @FieldResolver(() => [ProgramType], { description: 'The programmes it succeeds (前身).' })
@@ -93,7 +110,13 @@ export class ProgramResolver {
 
   @FieldResolver(() => ProgramConnection, { complexity: pageCost, description: 'Its projects and parts (プロジェクト).' })
   projects(@Root() row: Row, @Args(() => PageArgs) page: PageArgs, @Ctx() { loaders }: Context) {
-    return neighbourConnection(loaders, row.id, { direction: 'IN', types: ['UNDER_PROGRAM'], otherType: 'PROGRAM', day: null }, row.asOf, page);
+    return neighbourConnection(
+      loaders,
+      row.id,
+      { direction: 'IN', types: ['UNDER_PROGRAM'], otherType: 'PROGRAM', day: null },
+      row.asOf,
+      page,
+    );
   }
 
   @FieldResolver(() => MembershipConnection, { complexity: pageCost, description: 'Who takes part, at its core or otherwise (参画機関).' })

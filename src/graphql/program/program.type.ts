@@ -35,7 +35,10 @@ export class ProgramFilterInput {
   @Field(() => [String], { nullable: true, description: 'A project or part of one of these programmes, by code.' })
   under?: string[] | null;
 
-  @Field(() => Boolean, { nullable: true, description: 'Only programmes that are under no other (true), or only projects and parts (false).' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only programmes that are under no other (true), or only projects and parts (false).',
+  })
   topLevel?: boolean | null;
 
   @Field(() => [String], { nullable: true, description: 'In one of these prefectures, by JIS code.' })
@@ -47,4 +50,3 @@ export class ProgramFilterInput {
   @Field(() => [String], { nullable: true, description: 'In which one of these takes part, by code.' })
   hasParticipant?: string[] | null;
 }
-

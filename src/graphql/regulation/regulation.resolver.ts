@@ -57,7 +57,11 @@ export class RegulationResolver {
 
   @Query(() => RegulationConnection, { complexity: pageCost, description: 'All regulations, by code (規程の一覧).' })
   async regulations(@Args(() => PageArgs) page: PageArgs, @Ctx() { reader }: Context) {
-    return connection(await listRegulations(reader, page), () => countRegulations(reader), (row) => row);
+    return connection(
+      await listRegulations(reader, page),
+      () => countRegulations(reader),
+      (row) => row,
+    );
   }
 }
 
@@ -76,7 +80,11 @@ export class ArticleResolver {
   @FieldResolver(() => [BodyType], { description: 'The bodies it governs: cited for them, their ties, posts, rules or procedures.' })
   async bodies(@Root() row: ArticleRow, @Ctx() { loaders, today }: Context) {
     const links = await loaders.load(bodiesOfArticle, row.id, undefined);
-    return loaders.loadMany(nodeById, links.map((link) => link.nodeId), { asOf: today });
+    return loaders.loadMany(
+      nodeById,
+      links.map((link) => link.nodeId),
+      { asOf: today },
+    );
   }
 
   @FieldResolver(() => [RelationshipType], { description: 'The ties it lays down (関係).' })

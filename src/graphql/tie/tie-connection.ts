@@ -27,5 +27,9 @@ export async function tieList(loaders: Loaders, node: number, selection: TieSele
 /** The nodes at the other end of such ties, seen on a day. Successions and the like are told for all times: `asOf` null. */
 export async function neighbours(loaders: Loaders, node: number, selection: TieSelection, asOf: string) {
   const ties = await tieList(loaders, node, selection);
-  return loaders.loadMany(nodeById, ties.map((tie) => (tie.fromId === node ? tie.toId : tie.fromId)), { asOf });
+  return loaders.loadMany(
+    nodeById,
+    ties.map((tie) => (tie.fromId === node ? tie.toId : tie.fromId)),
+    { asOf },
+  );
 }

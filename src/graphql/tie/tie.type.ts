@@ -25,7 +25,11 @@ abstract class Tie extends NodeInterface {
   note!: string | null;
 }
 
-@ObjectType('Membership', { implements: NodeInterface, description: 'A tie by which one node belongs to, or acts in, another, with a role (所属・役割).', simpleResolvers: true })
+@ObjectType('Membership', {
+  implements: NodeInterface,
+  description: 'A tie by which one node belongs to, or acts in, another, with a role (所属・役割).',
+  simpleResolvers: true,
+})
 export class MembershipType extends Tie {
   @Field(() => MembershipRoleEnum, { description: 'What the member is or does there.' })
   role!: MembershipRole;

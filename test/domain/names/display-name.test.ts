@@ -6,7 +6,8 @@ function name(value: string, kind: NameKind, validFrom: string | null = null, va
   return { value, language, kind, validFrom, validTo };
 }
 
-const shown = (names: ReturnType<typeof name>[], asOf: string, language: Language = 'JA', fallback = true) => displayName(names, language, asOf, fallback)?.value ?? null;
+const shown = (names: ReturnType<typeof name>[], asOf: string, language: Language = 'JA', fallback = true) =>
+  displayName(names, language, asOf, fallback)?.value ?? null;
 
 describe('displayName', () => {
   // 鳥取環境大学: private until 2012-03, public and renamed in 2015.
