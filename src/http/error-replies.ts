@@ -62,7 +62,7 @@ function refuseMethod(request: FastifyRequest, reply: FastifyReply, allowed: str
   return sendError(request, reply, { status: 405, code: 'BAD_USER_INPUT', message, hint: wantsJson });
 }
 
-export function sendError(request: FastifyRequest, reply: FastifyReply, { status, code, message, hint }: ReplyError): FastifyReply {
+function sendError(request: FastifyRequest, reply: FastifyReply, { status, code, message, hint }: ReplyError): FastifyReply {
   const graphql = request.headers.accept?.includes('application/graphql-response+json');
   return reply
     .code(status)

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { type BaseContext, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { clientIdOf } from './client-id.js';
 import { beforeDeadline } from './deadline.js';

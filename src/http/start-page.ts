@@ -22,7 +22,7 @@ export function registerStartPage(app: FastifyInstance, routes: RouteTable, abou
 
 function startPage(links: readonly Address[], version: string, endpoint: string): string {
   const list = links.map(
-    ({ path, ja, en }) => `<dt><a href="${escape(path)}">${escape(path)}</a></dt><dd>${escape(ja)}<br>${escape(en)}</dd>`,
+    ({ path, ja, en }) => `<dt><a href="${escapeHtml(path)}">${escapeHtml(path)}</a></dt><dd>${escapeHtml(ja)}<br>${escapeHtml(en)}</dd>`,
   );
   return `<!doctype html>
 <html lang="ja"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
@@ -30,13 +30,13 @@ function startPage(links: readonly Address[], version: string, endpoint: string)
 <h1>連携 Renkei</h1>
 <p>産学金官の連携ネットワークの名簿とグラフの API です。<br>A directory and graph API of regional innovation networks.</p>
 <dl>${list.join('')}</dl>
-<pre>curl ${escape(endpoint)} -H 'content-type: application/json' \\
+<pre>curl ${escapeHtml(endpoint)} -H 'content-type: application/json' \\
   -d '{"query":"{ institutions(filter: {kind: [BANK]}) { totalCount nodes { code name } } }"}'</pre>
-<p><small>Renkei ${escape(version)}</small></p>
+<p><small>Renkei ${escapeHtml(version)}</small></p>
 </body></html>
 `;
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -63,8 +63,8 @@ export class Loaders {
     let loader = this.#loaders.get(id) as DataLoader<Key, Value> | undefined;
     if (!loader) {
       loader = new DataLoader<Key, Value>(async (keys) => {
-        const valueOf = await spec.fetch(this.reader, keys, args);
-        return keys.map(valueOf);
+        const valueFor = await spec.fetch(this.reader, keys, args);
+        return keys.map(valueFor);
       });
       this.#loaders.set(id, loader as DataLoader<unknown, unknown>);
     }

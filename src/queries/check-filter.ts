@@ -71,6 +71,6 @@ function mapCodes(filter: Filter, fields: CodeFields, replace: (field: string, c
     const parts = filter[field] as readonly Filter[] | null | undefined;
     if (parts) mapped[field] = parts.map((part) => mapCodes(part, fields, replace));
   }
-  if (filter['not']) mapped['not'] = mapCodes(filter['not'] as Filter, fields, replace);
+  if (filter.not) mapped.not = mapCodes(filter.not as Filter, fields, replace);
   return mapped;
 }

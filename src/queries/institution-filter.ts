@@ -24,7 +24,7 @@ export interface InstitutionFilter {
 }
 
 /** The filter as a condition on `node n`, as of a day. */
-export function institutionCondition(filter: InstitutionFilter, asOf: string): Sql {
+function institutionCondition(filter: InstitutionFilter, asOf: string): Sql {
   const parts: Sql[] = [];
   const { sector, kind, prefecture, region, city, status, hasRole } = filter;
   if (sector) parts.push(sql`n.sector = any(${sector})`);
@@ -68,7 +68,7 @@ export function nameContains(text: string): Sql {
 }
 
 /** The status on a day; without a recorded one an organization counts as active. */
-export function statusOn(asOf: string): Sql {
+function statusOn(asOf: string): Sql {
   return sql`coalesce((select s.status from status s where s.node_id = n.id and ${activeOn('s', asOf)} order by s.valid_from desc nulls last, s.id desc limit 1), 'ACTIVE')`;
 }
 

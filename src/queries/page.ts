@@ -82,7 +82,7 @@ export function pageWindow(args: PageArgs, order: Order): PageWindow {
 }
 
 /** The size of a page: 0 … 100, 20 unless told. */
-export function pageSize(asked: number | null | undefined, argument: string): number {
+function pageSize(asked: number | null | undefined, argument: string): number {
   const size = asked ?? defaultPageSize;
   if (size < 0 || size > maxPageSize) {
     throw new InputError(

@@ -1,6 +1,6 @@
-import sql, { join, raw, type Sql } from 'sql-template-tag';
+import sql, { join, type Sql } from 'sql-template-tag';
 import type { MembershipRole } from '../domain/registries/membership-roles.js';
-import { membershipTypes, type RelationshipType } from '../domain/registries/relationship-types.js';
+import type { RelationshipType } from '../domain/registries/relationship-types.js';
 import type { Sector } from '../domain/registries/vocabulary.js';
 import type { Reader } from '../storage/database.js';
 import { activeOn } from './active-on.js';
@@ -98,6 +98,3 @@ function tieCondition(parent: Sql, { direction, asOf, types, roles, sectors, pre
   if (otherType) parts.push(sql`o.type = ${otherType}`);
   return join(parts, ' and ');
 }
-
-/** SQL list of the membership types. */
-export const membershipTypeList: Sql = raw(membershipTypes.map((type) => `'${type}'`).join(', '));

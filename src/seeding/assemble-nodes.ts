@@ -20,10 +20,10 @@ export function describeNode(to: Assembler, record: SeedNode | SeedExtension, pl
   setAttributes(to, node, record, place, declared);
   if (declared) to.cite(record.cite ?? [], 'node_id', node, place);
   const describe = new Description(to, node, record.cite ?? [], place);
-  record.names.forEach((name, index) => describe.name(name, index));
-  record.identifiers.forEach((identifier, index) => describe.identifier(identifier, index));
-  record.statuses.forEach((status, index) => describe.status(status, index));
-  record.facts.forEach((fact, index) => describe.fact(fact, index));
+  for (const [index, name] of record.names.entries()) describe.name(name, index);
+  for (const [index, identifier] of record.identifiers.entries()) describe.identifier(identifier, index);
+  for (const [index, status] of record.statuses.entries()) describe.status(status, index);
+  for (const [index, fact] of record.facts.entries()) describe.fact(fact, index);
 }
 
 interface Part {
@@ -72,8 +72,10 @@ class Description {
 
   /** Counts over all records of the node, in the order of reading. */
   private count(what: string): number {
-    const counts = (this.node.counts ??= {});
-    return (counts[what] = (counts[what] ?? 0) + 1);
+    this.node.counts ??= {};
+    const count = (this.node.counts[what] ?? 0) + 1;
+    this.node.counts[what] = count;
+    return count;
   }
 }
 

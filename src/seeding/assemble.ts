@@ -15,7 +15,7 @@ export function assemble(files: readonly ReadFile[]): { rows: SeedRow[]; problem
   const each = <S extends SeedSection>(section: S, add: (record: SeedFile[S][number], place: Place) => void) => {
     for (const source of files) {
       const records = (source.content?.[section] ?? []) as SeedFile[S][number][];
-      records.forEach((record, index) => add(record, { source, path: [section, index] }));
+      for (const [index, record] of records.entries()) add(record, { source, path: [section, index] });
     }
   };
   each('documents', (record, place) => addDocument(to, record, place));

@@ -22,7 +22,7 @@ export interface ReadFile {
 }
 
 /** Reads and validates the shape of one YAML file. Never throws for its content: problems are returned. */
-export async function readSeedFile(path: string): Promise<ReadFile> {
+async function readSeedFile(path: string): Promise<ReadFile> {
   const file = basename(path);
   const read = await readSeedText(path);
   if ('reason' in read) return { file, content: null, problems: [{ file, ...read }], lineOf: () => 1 };

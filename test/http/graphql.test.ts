@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RequestFacts } from '../../src/http/http-parts.js';
 import { type Dummy, errorsOf, post, startDummy } from './dummy-server.js';
 
 const graphqlJson = 'application/graphql-response+json';
@@ -81,7 +82,11 @@ describe('failures of the answer', () => {
 
   it('tells the GraphQL side when the client has gone', async () => {
     let signal: AbortSignal | undefined;
-    const watched = await startDummy({}, { createContext: (facts) => ({ facts: ((signal = facts.signal), facts) }) });
+    const createContext = (facts: RequestFacts) => {
+      signal = facts.signal;
+      return { facts };
+    };
+    const watched = await startDummy({}, { createContext });
     const client = new AbortController();
     const asked = fetch(`${watched.url}/graphql`, {
       method: 'POST',

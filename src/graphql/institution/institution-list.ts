@@ -1,6 +1,5 @@
 import type { Viewed } from '../../loaders/loaders.js';
 import { checkInstitutionFilter } from '../../queries/check-filter.js';
-import type { FacetRow } from '../../queries/facets.js';
 import { type InstitutionFilter, institutionSelection } from '../../queries/institution-filter.js';
 import { countNodes, listNodes, nodeOrder } from '../../queries/list-nodes.js';
 import type { NodeRow } from '../../queries/node-rows.js';
@@ -35,5 +34,3 @@ export async function listInstitutions({ reader }: Context, args: InstitutionLis
   );
   return { ...list, asked: { search, filter, asOf } };
 }
-
-export type Facet = FacetRow & { readonly title: string };

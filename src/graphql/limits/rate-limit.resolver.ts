@@ -3,7 +3,7 @@ import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql'
 import type { Context } from '../context.js';
 
 @ObjectType('RateLimit', { description: 'What operations cost and what is left to the client.', simpleResolvers: true })
-export class RateLimit {
+class RateLimit {
   @Field(() => Int, { description: 'Cost of this operation, in points: about the number of fields it may answer.' })
   cost!: number;
 
