@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { type Logger, pino } from 'pino';
+import sql from 'sql-template-tag';
 import type { Config } from './config.js';
 import { todayInJapan } from './domain/partial-date.js';
 import { createApollo } from './graphql/apollo.js';
@@ -9,7 +10,7 @@ import { createHttpServer } from './http/server.js';
 import { createCostLimiter } from './limits/cost-limiter.js';
 import { Loaders } from './loaders/makers.js';
 import { packageVersion } from './package-root.js';
-import type { Database } from './storage/database.js';
+import { type Database, StorageError } from './storage/database.js';
 import { pendingMigrations } from './storage/migrate.js';
 
 /** The application: its HTTP server, ready to listen, and what closes everything. */
@@ -66,11 +67,14 @@ export function createLogger({ logLevel, logFormat }: Pick<Config, 'logLevel' | 
 async function readiness(db: Database): Promise<Readiness> {
   try {
     const pending = await pendingMigrations(db);
+    // What requests read, on a replica if there is one, must be there too.
+    if (pending.length === 0) await db.rows(sql`select 1 from node limit 1`);
     return {
       ready: pending.length === 0,
       checks: { database: 'ok', migrations: pending.length === 0 ? 'done' : `${pending.length} pending` },
     };
-  } catch {
-    return { ready: false, checks: { database: 'unreachable' } };
+  } catch (error) {
+    // A state we refuse has a code; anything else means that nobody answered.
+    return { ready: false, checks: { database: error instanceof StorageError ? error.code : 'unreachable' } };
   }
 }

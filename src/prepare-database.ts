@@ -13,8 +13,8 @@ export const seedFolder = join(packageRoot, 'seeds');
 export async function prepareDatabase(db: Database, logger: Logger): Promise<void> {
   const ran = await migrate(db);
   if (ran.length > 0) logger.info({ migrations: ran }, 'schema brought up to date');
-  const [row] = await db.rows<{ filled: boolean }>(sql`select exists (select 1 from node) as filled`);
+  const [row] = await db.primary.rows<{ filled: boolean }>(sql`select exists (select 1 from node) as filled`);
   if (row?.filled) return;
   const { inserted } = await seed(db, seedFolder);
-  logger.info({ inserted }, 'empty database filled with the seeds');
+  if (inserted > 0) logger.info({ inserted }, 'empty database filled with the seeds');
 }

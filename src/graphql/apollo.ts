@@ -5,7 +5,6 @@ import type { Logger } from 'pino';
 import type { CostLimiter } from '../limits/cost-limiter.js';
 import type { Context } from './context.js';
 import { formatErrors } from './errors.js';
-import { depthRule } from './limits/depth-rule.js';
 import { limitsPlugin } from './limits/limits-plugin.js';
 
 export interface ApolloOptions {
@@ -24,9 +23,8 @@ export function createApollo({ schema, logger, limiter, maxDepth, maxCost, intro
     introspection,
     includeStacktraceInErrorResponses: false,
     formatError: formatErrors(logger),
-    validationRules: [depthRule(maxDepth)],
     // Our own shutdown listens to the signals.
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginLandingPageDisabled(), limitsPlugin(limiter, maxCost)],
+    plugins: [ApolloServerPluginLandingPageDisabled(), limitsPlugin({ limiter, maxCost, maxDepth })],
   });
 }

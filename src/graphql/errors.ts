@@ -43,6 +43,10 @@ export function formatErrors(logger: Logger) {
       return { ...formatted, message, extensions: { code, argument, ...(hint ? { hint } : {}) } };
     }
     const { stacktrace: _stack, ...extensions } = formatted.extensions ?? {};
+    if (extensions['invalidValue']) {
+      // A literal of a wrong value: validation gives it a code of its own, but a variable would be BAD_USER_INPUT.
+      return { ...formatted, extensions: { code: 'BAD_USER_INPUT', hint: extensions['hint'] } };
+    }
     const code = extensions['code'];
     if (typeof code === 'string' && code in errorCodes && code !== 'INTERNAL') return { ...formatted, extensions };
     logger.error({ err: original, path: formatted.path }, 'unexpected error in a resolver');

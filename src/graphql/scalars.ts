@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { isDay, isPartialDate } from '../domain/partial-date.js';
 
 function dateScalar(
@@ -7,18 +7,23 @@ function dateScalar(
   accepts: (value: string) => boolean,
   shape: string,
 ): GraphQLScalarType<string, string> {
-  const parse = (value: unknown): string => {
+  const parse = (value: unknown, nodes: ValueNode | null = null): string => {
     if (typeof value === 'string' && accepts(value)) return value;
     throw new GraphQLError(`${name} must be ${shape}, not ${JSON.stringify(value)}.`, {
-      extensions: { code: 'BAD_USER_INPUT', hint: `Write ${shape}, for example ${name === 'Date' ? '2013-04-01' : '2013-04'}.` },
+      nodes,
+      extensions: {
+        code: 'BAD_USER_INPUT',
+        invalidValue: true,
+        hint: `Write ${shape}, for example ${name === 'Date' ? '2013-04-01' : '2013-04'}.`,
+      },
     });
   };
   return new GraphQLScalarType({
     name,
     description,
     serialize: String,
-    parseValue: parse,
-    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : null),
+    parseValue: (value) => parse(value),
+    parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : null, node),
   });
 }
 

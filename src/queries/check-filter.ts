@@ -27,7 +27,7 @@ export async function checkInstitutionFilter(reader: Reader, filter: Institution
  * Refuses codes that do not exist: a typing error must not pass for an empty answer. Prefectures may also be
  * given by name (鳥取県, 鳥取, Tottori); the filter comes back with their codes. At most one statement.
  */
-export async function checkFilter<F extends object>(reader: Reader, filter: F, fields: CodeFields): Promise<F> {
+export async function checkFilter<F extends object>(reader: Reader, filter: F, fields: CodeFields, path = 'filter.'): Promise<F> {
   const asked: Record<CodeTable, Set<string>> = { prefecture: new Set(), region: new Set(), node: new Set() };
   mapCodes(filter as Filter, fields, (field, code) => {
     asked[fields[field] as CodeTable].add(code);
@@ -39,7 +39,7 @@ export async function checkFilter<F extends object>(reader: Reader, filter: F, f
     const table = fields[field] as CodeTable;
     const found = known.get(`${table} ${code}`);
     if (found !== undefined) return found;
-    throw new InputError('BAD_USER_INPUT', `There is no ${whatIs[table]} "${code}".`, `filter.${field}`, hints[table]);
+    throw new InputError('BAD_USER_INPUT', `There is no ${whatIs[table]} "${code}".`, `${path}${field}`, hints[table]);
   }) as F;
 }
 

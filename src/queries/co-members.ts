@@ -14,8 +14,8 @@ export interface CoMemberRow {
 const byShared: Order = {
   id: 'shared',
   keys: [
-    { expression: sql`w."sharedCount"`, as: 'sharedCount', descending: true },
-    { expression: sql`w.id`, as: 'id' },
+    { expression: sql`w."sharedCount"`, as: 'sharedCount', descending: true, numeric: true },
+    { expression: sql`w.id`, as: 'id', numeric: true },
   ],
 };
 

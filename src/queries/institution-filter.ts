@@ -55,7 +55,7 @@ export function institutionSelection({
   asOf: string;
 }) {
   const parts = [sql`(n.valid_from is null or n.valid_from <= ${asOf})`, institutionCondition(filter ?? {}, asOf)];
-  if (search) parts.push(nameContains(search));
+  if (search?.trim()) parts.push(nameContains(search));
   return { type: 'INSTITUTION' as const, where: join(parts, ' and ') };
 }
 

@@ -10,17 +10,18 @@ export interface NodeSelection {
   readonly where: Sql;
 }
 
-const byId: SortKey = { expression: sql`n.id`, as: 'id' };
+const byId: SortKey = { expression: sql`n.id`, as: 'id', numeric: true };
 const byName: SortKey = { expression: sql`n.sort_key`, as: 'sortKey' };
 const byCode: SortKey = { expression: sql`n.code`, as: 'code' };
 const byStart: SortKey = { expression: sql`coalesce(n.start_on, n.adopted, n.opened, n.valid_from, n.founded, '~')`, as: 'startKey' };
 const bySector: SortKey = {
   expression: sql`coalesce(array_position(array['INDUSTRY', 'ACADEMIA', 'FINANCE', 'GOVERNMENT'], n.sector), 9)`,
   as: 'sectorKey',
+  numeric: true,
 };
 const byPrefecture: SortKey = { expression: sql`coalesce(n.prefecture_code, '~')`, as: 'prefectureKey' };
-const byFiscalYear: SortKey = { expression: sql`coalesce(n.fiscal_from, 9999)`, as: 'fiscalKey' };
-const byNumber: SortKey = { expression: sql`coalesce(n.number, 0)`, as: 'numberKey' };
+const byFiscalYear: SortKey = { expression: sql`coalesce(n.fiscal_from, 9999)`, as: 'fiscalKey', numeric: true };
+const byNumber: SortKey = { expression: sql`coalesce(n.number, 0)`, as: 'numberKey', numeric: true };
 
 /** What lists of nodes can be ordered by. */
 export const nodeSortKeys = {
@@ -34,8 +35,9 @@ export const nodeSortKeys = {
 } as const;
 export type NodeSortKey = keyof typeof nodeSortKeys;
 
-/** An order by the given keys, ending in the id so that it is total. */
-export function nodeOrder(keys: readonly { key: NodeSortKey; descending?: boolean }[]): Order {
+/** An order by the given keys, ending in the id so that it is total. A key given again changes nothing and is left out. */
+export function nodeOrder(asked: readonly { key: NodeSortKey; descending?: boolean }[]): Order {
+  const keys = asked.filter(({ key }, index) => asked.findIndex((other) => other.key === key) === index);
   return {
     id: keys.map(({ key, descending }) => `${key}${descending ? '-' : ''}`).join(' '),
     keys: [...keys.map(({ key, descending = false }) => ({ ...nodeSortKeys[key], descending })), byId],

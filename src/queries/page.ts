@@ -25,6 +25,8 @@ export interface SortKey {
   readonly expression: Sql;
   readonly as: string;
   readonly descending?: boolean;
+  /** A whole number; without it a text. */
+  readonly numeric?: true;
 }
 
 /** An order of a list; `id` names it in cursors, so that a cursor of another order is refused. The last key must be unique. */
@@ -109,11 +111,16 @@ function encodeCursor(row: Record<string, CursorValue>, order: Order): string {
   return Buffer.from(JSON.stringify([order.id, ...order.keys.map(({ as }) => row[as])])).toString('base64url');
 }
 
+/** Could a row hold this? Made-up cursors must not reach the database with values it cannot compare. */
+function isValueOf({ numeric }: SortKey, value: unknown): boolean {
+  if (numeric) return Number.isInteger(value) && Math.abs(value as number) < 2 ** 31;
+  return typeof value === 'string' && !value.includes('\0');
+}
+
 function decodeCursor(cursor: string, order: Order, argument: string): CursorValue[] {
   try {
     const [id, ...values] = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')) as [string, ...CursorValue[]];
-    const wellFormed =
-      values.length === order.keys.length && values.every((value) => typeof value === 'string' || typeof value === 'number');
+    const wellFormed = values.length === order.keys.length && order.keys.every((key, index) => isValueOf(key, values[index]));
     if (id === order.id && wellFormed) return values;
   } catch {
     // Not ours: told below.

@@ -45,8 +45,8 @@ export const tieColumns: Sql = sql`
 const rosterOrder: Order = {
   id: 'roster',
   keys: [
-    { expression: sql`coalesce(t.position, 1000000)`, as: 'positionKey' },
-    { expression: sql`t.id`, as: 'id' },
+    { expression: sql`coalesce(t.position, 1000000)`, as: 'positionKey', numeric: true },
+    { expression: sql`t.id`, as: 'id', numeric: true },
   ],
 };
 

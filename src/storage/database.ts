@@ -11,6 +11,8 @@ export type Writer = Reader;
 
 /** The database, whichever engine holds it. */
 export interface Database extends Reader {
+  /** Reads from the primary even where replicas serve the reads: for what must not lag. */
+  readonly primary: Reader;
   readonly engine: 'pglite' | 'postgresql';
   /** Where the data lies, for people (no password in it). */
   readonly location: string;

@@ -49,11 +49,11 @@ export async function pendingMigrations(db: Database): Promise<string[]> {
 
 async function executedMigrations(db: Database): Promise<string[]> {
   if (!(await tableExists(db, 'mikro_orm_migrations'))) return [];
-  const rows = await db.rows<{ name: string }>(sql`select name from mikro_orm_migrations order by id`);
+  const rows = await db.primary.rows<{ name: string }>(sql`select name from mikro_orm_migrations order by id`);
   return rows.map((row) => row.name);
 }
 
 async function tableExists(db: Database, table: string): Promise<boolean> {
-  const rows = await db.rows<{ found: boolean }>(sql`select to_regclass(${table}) is not null as found`);
+  const rows = await db.primary.rows<{ found: boolean }>(sql`select to_regclass(${table}) is not null as found`);
   return rows[0]?.found === true;
 }

@@ -8,6 +8,8 @@ import { packageRoot } from '../package-root.js';
 export const ormOptions = {
   entities,
   extensions: [Migrator],
+  // A mistyped name must not make a database.
+  ensureDatabase: false,
   // Our own log tells what matters of migrations.
   logger: () => {},
   migrations: {

@@ -46,6 +46,7 @@ export async function openPglite(options: StorageOptions): Promise<Database> {
     location: folder,
     orm,
     rows: rowsOn(client),
+    primary: { rows: rowsOn(client) },
     transaction: (work) => client.transaction((tx) => work({ rows: rowsOn(tx) })),
     exclusively: (work) => work(),
     close: async () => {

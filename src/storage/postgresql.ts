@@ -27,15 +27,19 @@ export async function openPostgresql(options: StorageOptions, url: string): Prom
       options.onStatement?.(statement.text);
       return (await (await pick()).query(statement.text, statement.values)).rows as Row[];
     };
-  await requireServer(await poolOf('write'), location).catch(async (error: unknown) => {
+  try {
+    await requireServer(await poolOf('write'), location);
+    if (options.replicaUrls?.length) await requireServer(await poolOf('read'), 'of DATABASE_REPLICA_URLS');
+  } catch (error) {
     await orm.close(true);
     throw error;
-  });
+  }
   return {
     engine: 'postgresql',
     location,
     orm,
     rows: rowsOn(() => poolOf('read')),
+    primary: { rows: rowsOn(() => poolOf('write')) },
     transaction: async (work) =>
       withClient(await poolOf('write'), async (client) => {
         await client.query('begin');

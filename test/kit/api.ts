@@ -23,7 +23,7 @@ export interface Api {
 }
 
 /** The day on which tests run, so that answers do not change with the calendar. */
-const testDay = '2026-11-20';
+export const testDay = '2026-11-20';
 
 export async function startApi(template: TemplateName = 'seeded', env: Record<string, string> = {}): Promise<Api> {
   const statements: string[] = [];

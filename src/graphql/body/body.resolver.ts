@@ -54,7 +54,7 @@ export class BodyResolver {
     const { kind, region, prefecture, partOf, hasMember, generic } = await checkFilter(context.reader, filter ?? {}, bodyCodes);
     const where = allOf([
       existsOn(day),
-      ...(search ? [nameContains(search)] : []),
+      ...(search?.trim() ? [nameContains(search)] : []),
       ...oneOf(sql`n.kind`, kind),
       ...oneOf(sql`n.region_code`, region),
       ...oneOf(sql`n.prefecture_code`, prefecture),
@@ -110,7 +110,7 @@ export class BodyResolver {
     @AsOf() asOf: OptionalDay,
     @Ctx() { loaders, reader }: Context,
   ) {
-    const places = await checkFilter(reader, { prefecture }, { prefecture: 'prefecture' });
+    const places = await checkFilter(reader, { prefecture }, { prefecture: 'prefecture' }, '');
     const selection = {
       direction: 'IN' as const,
       asOf: asOf ?? row.asOf,

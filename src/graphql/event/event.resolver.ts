@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag';
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { InputError } from '../../domain/input-error.js';
 import { type EventSeries, eventSeries } from '../../domain/registries/vocabulary.js';
 import type { Viewed } from '../../loaders/loaders.js';
 import { checkFilter } from '../../queries/check-filter.js';
@@ -45,9 +46,10 @@ export class EventResolver {
     @AsOf() asOf: OptionalDay,
     @Ctx() context: Context,
   ) {
+    requireSeries(filter?.series);
     const { series, status, prefecture, organizer, from, to } = await checkFilter(context.reader, filter ?? {}, eventCodes);
     const where = allOf([
-      ...(search ? [nameContains(search)] : []),
+      ...(search?.trim() ? [nameContains(search)] : []),
       ...oneOf(sql`n.series`, series),
       ...oneOf(sql`n.event_status`, status),
       ...oneOf(sql`n.prefecture_code`, prefecture),
@@ -90,4 +92,11 @@ export class EventResolver {
   heldWith(@Root() row: Row, @Ctx() { loaders }: Context) {
     return neighbours(loaders, row.id, { direction: 'BOTH', asOf: null, types: ['HELD_WITH'] }, row.asOf);
   }
+}
+
+function requireSeries(codes: readonly string[] | null | undefined): void {
+  const unknown = codes?.find((code) => !(code in eventSeries));
+  if (unknown === undefined) return;
+  const hint = `The series are ${Object.keys(eventSeries).join(', ')}.`;
+  throw new InputError('BAD_USER_INPUT', `There is no series "${unknown}".`, 'filter.series', hint);
 }

@@ -42,7 +42,7 @@ export class HubResolver {
   ) {
     const { prefecture, region, program, hasParticipant } = await checkFilter(context.reader, filter ?? {}, hubCodes);
     const where = allOf([
-      ...(search ? [nameContains(search)] : []),
+      ...(search?.trim() ? [nameContains(search)] : []),
       ...oneOf(sql`n.prefecture_code`, prefecture),
       ...oneOf(sql`n.region_code`, region),
       ...leadsTo('UNDER_PROGRAM', program, null),

@@ -49,7 +49,7 @@ export class ProgramResolver {
     @Ctx() context: Context,
   ) {
     const checked = await checkFilter(context.reader, filter ?? {}, programCodes);
-    const where = allOf([...(search ? [nameContains(search)] : []), ...conditions(checked, asOf)]);
+    const where = allOf([...(search?.trim() ? [nameContains(search)] : []), ...conditions(checked, asOf)]);
     return nodeConnection(
       context,
       { type: 'PROGRAM', where, asOf: asOf ?? context.today, orderBy: orderBy ?? [{ key: 'START' }, { key: 'NAME' }] },
