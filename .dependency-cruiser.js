@@ -12,9 +12,9 @@ const mayImport = {
   loaders: ['domain/', 'queries/', databaseType],
   matching: ['domain/', databaseType],
   graph: ['domain/'],
-  export: ['domain/'],
-  graphql: ['domain/', 'queries/', 'loaders/', 'matching/', 'graph/', 'limits/', databaseType],
-  http: ['graphql/', 'queries/', 'export/', 'limits/', 'config\\.ts'],
+  export: ['domain/', 'graph/', 'queries/', databaseType],
+  graphql: ['domain/', 'queries/', 'loaders/', 'matching/', 'graph/', 'export/formats\\.ts', 'limits/', databaseType],
+  http: ['graphql/', 'queries/', 'export/', 'limits/', 'config\\.ts', 'domain/', databaseType],
   seeding: ['domain/', 'queries/', databaseType],
   checks: ['domain/', 'queries/', databaseType],
   graphiql: [],
@@ -24,7 +24,7 @@ const mayImport = {
 const typesOnly = [
   { name: 'storage-takes-config-types', from: '^src/storage/', to: '^src/config\\.ts$' },
   { name: 'http-takes-config-types', from: '^src/http/', to: '^src/config\\.ts$' },
-  { name: 'graph-takes-domain-types', from: '^src/(graph|export)/', to: '^src/domain/' },
+  { name: 'graph-takes-domain-types', from: '^src/graph/', to: '^src/domain/(?!registries|partial-date)' },
 ];
 
 const folders = Object.entries(mayImport).map(([folder, allowed]) => ({

@@ -44,6 +44,7 @@ export async function createApp(config: Config, db: Database, { logger, today = 
     createContext: ({ clientId }) => ({ reader: db, loaders: new Loaders(db), today: today(), clientId }),
     ready: () => readiness(db),
     version: packageVersion,
+    exports: { reader: db, today },
   });
   return {
     http,

@@ -15,7 +15,9 @@ async function start(): Promise<void> {
     const app = await createApp(config, db, { logger });
     installShutdown({ app: app.http, close: app.close, logger, graceMs: config.shutdownGraceMs });
     const url = await listen(app.http, config);
-    process.stdout.write(`\n  連携 Renkei\n  API        ${url}/graphql\n  GraphiQL   ${url}/graphiql\n  Health     ${url}/healthz\n\n`);
+    process.stdout.write(
+      `\n  連携 Renkei\n  API        ${url}/graphql\n  GraphiQL   ${url}/graphiql\n  Exports    ${url}/exports\n  Health     ${url}/healthz\n\n`,
+    );
   } catch (error) {
     await db.close();
     throw error;

@@ -1,4 +1,8 @@
 import { ConfigError } from '../config.js';
+import { InputError } from '../domain/input-error.js';
+import { NoSuchExport } from '../export/export-file.js';
+import { OptionError } from '../export/options.js';
+import { ParameterError } from '../export/parameters.js';
 import { StartError } from '../http/listen.js';
 import { SeedError } from '../seeding/seed.js';
 import { StorageError } from '../storage/database.js';
@@ -9,6 +13,9 @@ export function explain(error: unknown): string {
     const lines = error.problems.map(({ file, line, reason }) => `${file}:${line}: ${reason}`);
     return `${lines.length} problem(s) in the seeds, nothing was loaded:\n${lines.join('\n')}`;
   }
-  const known = [ConfigError, StorageError, StartError].some((kind) => error instanceof kind);
+  if (error instanceof NoSuchExport || error instanceof ParameterError || error instanceof OptionError) {
+    return `${error.message}${error.allowed.length > 0 ? ` Allowed: ${error.allowed.join(', ')}.` : ''}`;
+  }
+  const known = [ConfigError, StorageError, StartError, InputError].some((kind) => error instanceof kind);
   return known ? (error as Error).message : ((error as Error).stack ?? String(error));
 }

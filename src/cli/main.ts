@@ -3,6 +3,7 @@ import { settings } from '../config.js';
 import { packageVersion } from '../package-root.js';
 import { checkCommand } from './check.js';
 import { explain } from './explain.js';
+import { exportCommand } from './export.js';
 import { migrateCommand } from './migrate.js';
 import { migrationCommand } from './migration.js';
 import { schemaCommand } from './schema.js';
@@ -21,6 +22,7 @@ const program = new Command('renkei')
   .addCommand(migrateCommand())
   .addCommand(seedCommand())
   .addCommand(checkCommand())
+  .addCommand(exportCommand())
   .addCommand(schemaCommand())
   .addCommand(migrationCommand());
 for (const command of [program, ...program.commands]) command.exitOverride();

@@ -1,4 +1,5 @@
 import { Citation } from './citation.js';
+import { DataVersion } from './data-version.js';
 import { Document } from './document.js';
 import { Fact } from './fact.js';
 import { Identifier } from './identifier.js';
@@ -31,4 +32,5 @@ export const entities = [
   Regulation,
   Article,
   Citation,
+  DataVersion,
 ];

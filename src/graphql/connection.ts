@@ -98,6 +98,14 @@ export function connectionTypes<Node extends object>(name: string, node: () => C
   return { ConnectionType, EdgeType };
 }
 
+/** A list at the root is a statement of its own, and its total another: so much they cost before any item. */
+const statementCost = 50;
+
+/** Cost of a paged field of Query. */
+export function listCost(options: Parameters<typeof pageCost>[0]): number {
+  return statementCost + pageCost(options);
+}
+
 /** Cost of a paged field: what is asked of one item, times the size of the page. */
 export function pageCost({
   args,

@@ -8,7 +8,7 @@ import * as vocabulary from '../domain/registries/vocabulary.js';
 import { dimensions } from '../queries/facets.js';
 
 /** A registry as a GraphQL enum: the codes are the values, the labels their descriptions. */
-function enumOf<R extends Registry>(name: string, registry: R, description: string): { [Code in keyof R]: Code } {
+export function enumOf<R extends Registry>(name: string, registry: R, description: string): { [Code in keyof R]: Code } {
   const codes = Object.keys(registry);
   const values = Object.fromEntries(codes.map((code) => [code, code])) as { [Code in keyof R]: Code };
   const valuesConfig = Object.fromEntries(codes.map((code) => [code, { description: `${registry[code]?.en} (${registry[code]?.ja})` }]));

@@ -11,6 +11,10 @@ import { HubResolver } from './hub/hub.resolver.js';
 import { InstitutionConnectionResolver, InstitutionEdgeResolver, InstitutionFacetsResolver } from './institution/facets.resolver.js';
 import { InstitutionResolver } from './institution/institution.resolver.js';
 import { RateLimitResolver } from './limits/rate-limit.resolver.js';
+import { BridgesResolver } from './network/bridges.resolver.js';
+import { NetworkResolver } from './network/network.resolver.js';
+import { NetworkEdgeResolver, NetworkMemberResolver } from './network/network-member.resolver.js';
+import { PathResolver } from './network/path.resolver.js';
 import { FactResolver, IdentifierResolver, NameResolver, NetworkNodeResolver } from './network-node/network-node.resolver.js';
 import { NodeResolver } from './network-node/node.resolver.js';
 import { PrefectureResolver, RegionResolver } from './place/place.resolver.js';
@@ -49,6 +53,11 @@ export function createSchema(): GraphQLSchema {
       PrefectureResolver,
       RegionResolver,
       CrosstabResolver,
+      PathResolver,
+      NetworkResolver,
+      NetworkMemberResolver,
+      NetworkEdgeResolver,
+      BridgesResolver,
       RateLimitResolver,
     ],
     validate: false,

@@ -1,6 +1,7 @@
 import type { ApolloServer, BaseContext } from '@apollo/server';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
+import type { ExportParts } from './exports-route.js';
 
 /** What a request tells the GraphQL side: who asks, and its headers. */
 export interface RequestFacts {
@@ -27,6 +28,8 @@ export interface HttpParts<C extends BaseContext> {
   readonly createContext: (request: RequestFacts) => Promise<C> | C;
   readonly ready: () => Promise<Readiness>;
   readonly version: string;
+  /** What `/exports` reads; without it there are no exports. */
+  readonly exports?: ExportParts;
   /** Folder of the built GraphiQL; default: dist/graphiql of this package. */
   readonly graphiqlDir?: string;
   /** Where the documentation is published, for the start page. */

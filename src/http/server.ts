@@ -6,6 +6,7 @@ import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import { registerDrain } from './drain.js';
 import { registerErrorReplies, replyToBadUrl } from './error-replies.js';
+import { registerExports } from './exports-route.js';
 import { registerGraphiql } from './graphiql.js';
 import { registerGraphql } from './graphql-route.js';
 import { registerHealth } from './health.js';
@@ -32,6 +33,7 @@ export async function createHttpServer<C extends BaseContext>(parts: HttpParts<C
   registerMetrics(app);
   registerHealth(app, parts);
   registerGraphql(app, parts);
+  if (parts.exports) registerExports(app, parts.exports);
   await registerGraphiql(app, parts.graphiqlDir);
   registerStartPage(app, routes, parts);
   return app;

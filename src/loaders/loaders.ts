@@ -93,4 +93,9 @@ export const prefectureByCode = byKey<string, Awaited<ReturnType<typeof findPref
   findPrefectures,
   (row) => row.code,
 );
+export const prefecturesOfRegion = groupedByKey<string, Awaited<ReturnType<typeof findPrefectures>>[number]>(
+  'prefecturesOfRegion',
+  findPrefectures,
+  (row) => row.regionCode,
+);
 export const regionByCode = byKey<string, Awaited<ReturnType<typeof findRegions>>[number]>('regionByCode', findRegions, (row) => row.code);

@@ -28,6 +28,7 @@ export async function checkInstitutionFilter(reader: Reader, filter: Institution
  * given by name (鳥取県, 鳥取, Tottori); the filter comes back with their codes. At most one statement.
  */
 export async function checkFilter<F extends object>(reader: Reader, filter: F, fields: CodeFields, path = 'filter.'): Promise<F> {
+  requireModest(filter as Filter);
   const asked: Record<CodeTable, Set<string>> = { prefecture: new Set(), region: new Set(), node: new Set() };
   mapCodes(filter as Filter, fields, (field, code) => {
     asked[fields[field] as CodeTable].add(code);
@@ -59,6 +60,24 @@ const hints: Readonly<Record<CodeTable, string>> = {
   region: 'The regions are listed by the field regions { code name }.',
   node: 'Codes are told by the field code of institutions, bodies, hubs and programs.',
 };
+
+const maxLevels = 20;
+const maxConditions = 300;
+
+/** Refuses filters nobody writes by hand: every condition makes the statement longer, until no database takes it. */
+function requireModest(filter: Filter): void {
+  let conditions = 0;
+  let level: readonly Filter[] = [filter];
+  for (let depth = 1; level.length > 0; depth += 1) {
+    for (const part of level)
+      conditions += Object.values(part).reduce<number>((sum, value) => sum + (Array.isArray(value) ? value.length : 1), 0);
+    if (depth > maxLevels || conditions > maxConditions) {
+      const hint = 'Say the same with longer lists and fewer levels, or ask in several operations.';
+      throw new InputError('BAD_USER_INPUT', `A filter has at most ${maxLevels} levels and ${maxConditions} values.`, 'filter', hint);
+    }
+    level = level.flatMap((part) => [part['and'] ?? [], part['or'] ?? [], part['not'] ?? []].flat() as Filter[]);
+  }
+}
 
 /** The filter with every code of the fields replaced, at any depth. */
 function mapCodes(filter: Filter, fields: CodeFields, replace: (field: string, code: string) => string): Filter {

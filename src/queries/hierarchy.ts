@@ -2,7 +2,7 @@ import sql from 'sql-template-tag';
 import type { Reader } from '../storage/database.js';
 import { activeOn } from './active-on.js';
 
-/** What nodes are part of, step by step to the top: `distance` 1 is the parent. Cycles in the data end the walk. */
+/** The bodies that nodes are part of, step by step to the top: `distance` 1 is the parent. Cycles in the data end the walk. */
 export function findAncestors(
   reader: Reader,
   nodes: readonly number[],
@@ -17,6 +17,6 @@ export function findAncestors(
           from up join tie t on t.type = 'PART_OF' and t.from_id = up.ancestor_id and ${activeOn('t', asOf)}
           where t.to_id <> all(up.trail) and up.distance < 20)
         select node_id as "nodeId", ancestor_id as "ancestorId", min(distance)::int as distance from up
-        group by node_id, ancestor_id order by node_id, distance, ancestor_id`,
+        where exists (select 1 from node n where n.id = up.ancestor_id and n.type = 'BODY') group by node_id, ancestor_id order by node_id, distance, ancestor_id`,
   );
 }

@@ -24,7 +24,7 @@ export interface InstitutionFilter {
 }
 
 /** The filter as a condition on `node n`, as of a day. */
-function institutionCondition(filter: InstitutionFilter, asOf: string): Sql {
+export function institutionCondition(filter: InstitutionFilter, asOf: string): Sql {
   const parts: Sql[] = [];
   const { sector, kind, prefecture, region, city, status, hasRole } = filter;
   if (sector) parts.push(sql`n.sector = any(${sector})`);
@@ -40,7 +40,8 @@ function institutionCondition(filter: InstitutionFilter, asOf: string): Sql {
   if (hasRole) parts.push(sql`exists (select 1 from tie t where t.from_id = n.id and t.role = any(${hasRole}) and ${activeOn('t', asOf)})`);
   for (const part of filter.and ?? []) parts.push(institutionCondition(part, asOf));
   if (filter.or) parts.push(anyOf(filter.or.map((part) => institutionCondition(part, asOf))));
-  if (filter.not) parts.push(sql`not (${institutionCondition(filter.not, asOf)})`);
+  // An unknown prefecture is not 鳥取県: what is neither true nor false does not hold.
+  if (filter.not) parts.push(sql`(${institutionCondition(filter.not, asOf)}) is not true`);
   return parts.length > 0 ? sql`(${join(parts, ' and ')})` : sql`true`;
 }
 

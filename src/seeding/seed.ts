@@ -1,3 +1,4 @@
+import { raiseDataVersion } from '../queries/data-version.js';
 import type { Database } from '../storage/database.js';
 import { assemble } from './assemble.js';
 import { readSeedFolder, type SeedProblem } from './read.js';
@@ -27,5 +28,11 @@ export async function readSeeds(folder: string): Promise<SeedRow[]> {
 /** Loads the seeds: all of them or nothing. Loading twice changes nothing the second time. */
 export async function seed(db: Database, folder: string, progress?: (table: string) => void): Promise<SeedReport> {
   const rows = await readSeeds(folder);
-  return db.exclusively(() => db.transaction((writer) => reconcile(writer, rows, progress)));
+  return db.exclusively(() =>
+    db.transaction(async (writer) => {
+      const report = await reconcile(writer, rows, progress);
+      if (report.inserted + report.updated + report.removed > 0) await raiseDataVersion(writer);
+      return report;
+    }),
+  );
 }

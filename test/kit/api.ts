@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { createApp } from '../../src/app.js';
 import { type Config, loadConfig } from '../../src/config.js';
+import type { Database } from '../../src/storage/database.js';
 import { openTemplate, type TemplateName } from './templates.js';
 
 export interface GraphQLAnswer<Data = Record<string, unknown>> {
@@ -18,6 +19,9 @@ export interface GraphQLAnswer<Data = Record<string, unknown>> {
 /** A whole server over its own copy of a database, asked through HTTP. */
 export interface Api {
   readonly url: string;
+  readonly db: Database;
+  /** Every statement since the last `ask`. */
+  readonly statements: readonly string[];
   ask<Data = Record<string, unknown>>(query: string, variables?: Record<string, unknown>): Promise<GraphQLAnswer<Data>>;
   close(): Promise<void>;
 }
@@ -33,6 +37,8 @@ export async function startApi(template: TemplateName = 'seeded', env: Record<st
   const url = await app.http.listen({ host: '127.0.0.1', port: 0 });
   return {
     url,
+    db,
+    statements,
     ask: async (query, variables) => {
       statements.length = 0;
       const response = await fetch(`${url}/graphql`, {
@@ -42,6 +48,10 @@ export async function startApi(template: TemplateName = 'seeded', env: Record<st
       });
       return { status: response.status, ...((await response.json()) as object), statements: [...statements] };
     },
-    close: app.close,
+    close: () => {
+      // A test may leave an answer unread: do not wait for it.
+      app.http.server.closeAllConnections();
+      return app.close();
+    },
   };
 }

@@ -39,7 +39,11 @@ async function pgliteTemplates(project: TestProject): Promise<() => Promise<void
 async function postgresTemplates(project: TestProject): Promise<() => Promise<void>> {
   const server = await startPostgres();
   await execute(server, 'create database build');
-  const copy = (name: TemplateName) => execute(server, `create database ${name} template build`);
+  // A connection that was just closed may still count for a moment: ended here, so that the copy is not refused.
+  const copy = async (name: TemplateName) => {
+    await execute(server, "select pg_terminate_backend(pid) from pg_stat_activity where datname = 'build'");
+    await execute(server, `create database ${name} template build`);
+  };
   const seedFailure = await buildBoth({ dataDir: '', databaseUrl: server.url('build'), poolSize: 2 }, copy);
   console.log(`Tests run on PostgreSQL ${server.version}`);
   // For tests that open a connection of their own.

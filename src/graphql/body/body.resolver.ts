@@ -8,7 +8,7 @@ import { nameContains } from '../../queries/institution-filter.js';
 import { allOf, existsOn, leadsTo, ledToBy, oneOf } from '../../queries/node-filters.js';
 import type { NodeRow } from '../../queries/node-rows.js';
 import { AsOf, type OptionalDay } from '../as-of.js';
-import { PageArgs, pageCost } from '../connection.js';
+import { listCost, PageArgs, pageCost } from '../connection.js';
 import type { Context } from '../context.js';
 import { MembershipRoleEnum, SectorEnum } from '../enums.js';
 import { EventConnection } from '../event/event.type.js';
@@ -16,7 +16,6 @@ import { MeetingRuleType, PostType, ProcedureType, RuleType, VotingRuleType } fr
 import { NodeOrderInput } from '../institution/institution.args.js';
 import { findNodeOfType } from '../network-node/find-node.js';
 import { neighbourConnection } from '../network-node/neighbour-connection.js';
-import { NetworkNodeInterface } from '../network-node/network-node.type.js';
 import { nodeConnection } from '../network-node/node-list.js';
 import { PlanType } from '../plan/plan.type.js';
 import { ArticleType } from '../regulation/article.type.js';
@@ -41,7 +40,7 @@ export class BodyResolver {
     return findNodeOfType(context, 'BODY', code, asOf);
   }
 
-  @Query(() => BodyConnection, { complexity: pageCost, description: 'Bodies that existed on the day, by name unless told (会議体の一覧).' })
+  @Query(() => BodyConnection, { complexity: listCost, description: 'Bodies that existed on the day, by name unless told (会議体の一覧).' })
   async bodies(
     @Args(() => PageArgs) page: PageArgs,
     @Arg('search', () => String, { nullable: true, description: 'Part of any of their names.' }) search: string | null,
@@ -70,13 +69,16 @@ export class BodyResolver {
     return row.validFrom;
   }
 
-  @FieldResolver(() => NetworkNodeInterface, { nullable: true, description: 'The body it is part of, or the organization that houses it.' })
+  @FieldResolver(() => BodyType, {
+    nullable: true,
+    description: 'The body it is part of; an organization that houses it is a relationship PART_OF.',
+  })
   async parent(@Root() row: Row, @Ctx() { loaders }: Context) {
     const first = (await loaders.load(ancestorsOf, row.id, { asOf: row.asOf }))[0];
     return first ? loaders.load(nodeById, first.ancestorId, { asOf: row.asOf }) : null;
   }
 
-  @FieldResolver(() => [NetworkNodeInterface], { description: 'All it is part of, nearest first.' })
+  @FieldResolver(() => [BodyType], { description: 'All bodies it is part of, nearest first (上位組織).' })
   async ancestors(@Root() row: Row, @AsOf() asOf: OptionalDay, @Ctx() { loaders }: Context) {
     const view = { asOf: asOf ?? row.asOf };
     const found = await loaders.load(ancestorsOf, row.id, view);

@@ -39,7 +39,7 @@ export class Crosstab {
 
 @Resolver()
 export class CrosstabResolver {
-  @Query(() => Crosstab, { complexity: 100, description: 'Institutions that match a filter as of a day, counted by two dimensions.' })
+  @Query(() => Crosstab, { complexity: 1000, description: 'Institutions that match a filter as of a day, counted by two dimensions.' })
   async crosstab(
     @Arg('rows', () => InstitutionDimensionEnum, { description: 'Dimension of the rows.' }) rows: Dimension,
     @Arg('columns', () => InstitutionDimensionEnum, { description: 'Dimension of the columns.' }) columns: Dimension,

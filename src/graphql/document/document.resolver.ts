@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-g
 import type { DocumentKind } from '../../domain/registries/vocabulary.js';
 import type { DocumentRow } from '../../queries/citations.js';
 import { countDocuments, findDocumentByCode, listDocuments } from '../../queries/documents.js';
-import { connection, PageArgs, pageCost } from '../connection.js';
+import { connection, listCost, PageArgs } from '../connection.js';
 import type { Context } from '../context.js';
 import { DocumentKindEnum } from '../enums.js';
 import { globalId } from '../global-id.js';
@@ -20,7 +20,7 @@ export class DocumentResolver {
     return findDocumentByCode(reader, code);
   }
 
-  @Query(() => DocumentConnection, { complexity: pageCost, description: 'The sources of all facts, by code (出典の一覧).' })
+  @Query(() => DocumentConnection, { complexity: listCost, description: 'The sources of all facts, by code (出典の一覧).' })
   async documents(
     @Args(() => PageArgs) page: PageArgs,
     @Arg('kind', () => [DocumentKindEnum], { nullable: true, description: 'Only sources of these kinds.' }) kind: DocumentKind[] | null,

@@ -8,7 +8,7 @@ import { nameContains } from '../../queries/institution-filter.js';
 import { allOf, between, ledToBy, oneOf } from '../../queries/node-filters.js';
 import type { NodeRow } from '../../queries/node-rows.js';
 import { AsOf, type OptionalDay } from '../as-of.js';
-import { PageArgs, pageCost } from '../connection.js';
+import { listCost, PageArgs } from '../connection.js';
 import type { Context } from '../context.js';
 import { EventStatusEnum } from '../enums.js';
 import { NodeOrderInput } from '../institution/institution.args.js';
@@ -35,7 +35,7 @@ export class EventResolver {
   }
 
   @Query(() => EventConnection, {
-    complexity: pageCost,
+    complexity: listCost,
     description: 'Events, by date unless told; with `asOf` those begun by then (行事の一覧).',
   })
   async events(

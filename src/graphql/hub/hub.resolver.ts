@@ -6,7 +6,7 @@ import { nameContains } from '../../queries/institution-filter.js';
 import { allOf, between, leadsTo, ledToBy, oneOf } from '../../queries/node-filters.js';
 import type { NodeRow } from '../../queries/node-rows.js';
 import { AsOf, type OptionalDay } from '../as-of.js';
-import { PageArgs, pageCost } from '../connection.js';
+import { listCost, PageArgs, pageCost } from '../connection.js';
 import type { Context } from '../context.js';
 import { NodeOrderInput } from '../institution/institution.args.js';
 import { MoneyType, yen } from '../money.type.js';
@@ -29,7 +29,7 @@ export class HubResolver {
   }
 
   @Query(() => HubConnection, {
-    complexity: pageCost,
+    complexity: listCost,
     description: 'Hubs, by prefecture unless told; with `asOf` those adopted by then (拠点の一覧).',
   })
   async hubs(

@@ -33,27 +33,27 @@ function TitleLanguage(): ParameterDecorator {
 
 @Resolver(() => InstitutionFacets)
 export class InstitutionFacetsResolver {
-  @FieldResolver(() => [FacetValue], { description: 'By sector (産学金官).' })
+  @FieldResolver(() => [FacetValue], { complexity: 200, description: 'By sector (産学金官).' })
   sector(@Root() asked: InstitutionList['asked'], @TitleLanguage() language: Language | null, @Ctx() context: Context) {
     return facet(context, asked, 'SECTOR', language);
   }
 
-  @FieldResolver(() => [FacetValue], { description: 'By prefecture (都道府県).' })
+  @FieldResolver(() => [FacetValue], { complexity: 200, description: 'By prefecture (都道府県).' })
   prefecture(@Root() asked: InstitutionList['asked'], @TitleLanguage() language: Language | null, @Ctx() context: Context) {
     return facet(context, asked, 'PREFECTURE', language);
   }
 
-  @FieldResolver(() => [FacetValue], { description: 'By region (地域).' })
+  @FieldResolver(() => [FacetValue], { complexity: 200, description: 'By region (地域).' })
   region(@Root() asked: InstitutionList['asked'], @TitleLanguage() language: Language | null, @Ctx() context: Context) {
     return facet(context, asked, 'REGION', language);
   }
 
-  @FieldResolver(() => [FacetValue], { description: 'By kind (種別).' })
+  @FieldResolver(() => [FacetValue], { complexity: 200, description: 'By kind (種別).' })
   kind(@Root() asked: InstitutionList['asked'], @TitleLanguage() language: Language | null, @Ctx() context: Context) {
     return facet(context, asked, 'KIND', language);
   }
 
-  @FieldResolver(() => [FacetValue], { description: 'By body; an institution counts in each of its bodies (会議体).' })
+  @FieldResolver(() => [FacetValue], { complexity: 200, description: 'By body; an institution counts in each of its bodies (会議体).' })
   body(@Root() asked: InstitutionList['asked'], @TitleLanguage() language: Language | null, @Ctx() context: Context) {
     return facet(context, asked, 'BODY', language);
   }

@@ -30,7 +30,7 @@ export async function listInstitutions({ reader }: Context, args: InstitutionLis
     () => countNodes(reader, selection),
     (row) => ({ ...row, asOf }),
     // A substring either is there or not; ranked search gives finer scores.
-    () => ({ score: search ? 1 : null }),
+    () => ({ score: search?.trim() ? 1 : null }),
   );
   return { ...list, asked: { search, filter, asOf } };
 }

@@ -13,7 +13,10 @@ import {
   SortDirectionEnum,
 } from '../enums.js';
 
-@InputType('InstitutionFilter', { description: 'Which institutions. Fields are ANDed, the values of one list ORed.' })
+@InputType('InstitutionFilter', {
+  description:
+    'Which institutions. Fields are ANDed, the values of one list ORed: an empty list matches nothing, but memberOfAll, memberOfNone and and, which ask for nothing then, match all.',
+})
 export class InstitutionFilterInput implements InstitutionFilter {
   @Field(() => [SectorEnum], { nullable: true, description: 'In one of these sectors (産学金官).' })
   sector?: Sector[] | null;

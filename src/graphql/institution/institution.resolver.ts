@@ -5,7 +5,7 @@ import { holdsOn } from '../../domain/partial-date.js';
 import { coMemberCount, coMemberPage, nodeById, statusesOf, type Viewed } from '../../loaders/loaders.js';
 import type { NodeRow } from '../../queries/node-rows.js';
 import { AsOf, type OptionalDay } from '../as-of.js';
-import { connection, PageArgs, pageCost, pageOf } from '../connection.js';
+import { connection, listCost, PageArgs, pageCost, pageOf } from '../connection.js';
 import type { Context } from '../context.js';
 import { OrganizationStatusEnum } from '../enums.js';
 import { findNodeOfType } from '../network-node/find-node.js';
@@ -26,7 +26,7 @@ export class InstitutionResolver {
   }
 
   @Query(() => InstitutionConnection, {
-    complexity: pageCost,
+    complexity: listCost,
     description: 'Institutions that match a search and a filter as of a day, by reading unless told (機関の一覧).',
   })
   institutions(

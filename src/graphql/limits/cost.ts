@@ -1,9 +1,32 @@
-import { type DocumentNode, type GraphQLSchema, getVariableValues, type OperationDefinitionNode } from 'graphql';
+import {
+  type DocumentNode,
+  GraphQLError,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  getVariableValues,
+  isCompositeType,
+  isListType,
+  type OperationDefinitionNode,
+} from 'graphql';
 // The ESM build loads a second copy of graphql (index.mjs), which graphql-js refuses; the CommonJS one shares ours.
-import { fieldExtensionsEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity/cjs';
+import { type ComplexityEstimator, fieldExtensionsEstimator, getComplexity, simpleEstimator } from 'graphql-query-complexity/cjs';
 import { apiError } from '../errors.js';
 
-const estimators = [fieldExtensionsEstimator(), simpleEstimator({ defaultComplexity: 1 })];
+/** About the longest plain list (names, citations, articles …): such lists nest too, and their lengths multiply. */
+const plainListLength = 10;
+
+/** Plain lists of objects. The items of a connection are counted by its page size, introspection by nobody. */
+const plainLists: ComplexityEstimator = ({ type, field, childComplexity }) => {
+  if (type.name.endsWith('Connection') || type.name.startsWith('__') || field.name.startsWith('__')) return undefined;
+  const isPlainList = isListType(getNullableType(field.type)) && isCompositeType(getNamedType(field.type));
+  return isPlainList ? 1 + plainListLength * childComplexity : undefined;
+};
+
+const estimators = [fieldExtensionsEstimator(), plainLists, simpleEstimator({ defaultComplexity: 1 })];
+
+/** The largest number a GraphQL Int can carry. */
+const maxInt = 2_147_483_647;
 
 /** What an operation costs: about the number of fields it may answer. Refuses operations and variables the schema does not know. */
 export function costOf(
@@ -21,7 +44,16 @@ export function costOf(
     throw apiError('BAD_USER_INPUT', errors[0].message, { ...(hint ? { hint } : {}), http: { status: 400 } });
   }
   const operationName = operation.name?.value;
-  return getComplexity({ schema, query: document, variables: given, estimators, ...(operationName ? { operationName } : {}) });
+  try {
+    return Math.min(
+      getComplexity({ schema, query: document, variables: given, estimators, ...(operationName ? { operationName } : {}) }),
+      maxInt,
+    );
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    // More than 10,000 fields, fragments counted wherever they are spread: the reckoning itself would take too long.
+    throw apiError('QUERY_TOO_COMPLEX', error.message, { hint: 'Ask for fewer fields.', http: { status: 400 } });
+  }
 }
 
 /** Refuses what costs more than one operation may. */

@@ -10,6 +10,8 @@ export function depthGuard(limit: number): (schema: GraphQLSchema, document: Doc
   const rule = maxDepthRule({
     n: limit,
     ignoreIntrospection: true,
+    // A fragment is no level of its own.
+    flattenFragments: true,
     // Left to itself the rule throws out of the validation.
     propagateOnRejection: false,
     onReject: [(context, error) => context?.reportError(error)],

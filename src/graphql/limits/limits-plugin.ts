@@ -3,6 +3,7 @@ import { type ExecutionResult, execute } from 'graphql';
 import type { CostLimiter, LimitState } from '../../limits/cost-limiter.js';
 import type { Context } from '../context.js';
 import { apiError } from '../errors.js';
+import { checkInput } from './check-input.js';
 import { costOf, requireAffordable } from './cost.js';
 import { depthGuard } from './depth.js';
 import { dryRunOf } from './dry-run.js';
@@ -24,10 +25,11 @@ export function limitsPlugin({ limiter, maxCost, maxDepth }: Limits): ApolloServ
           if (!operation) return;
           requireShallow(schema, document);
           const variables = request.variables ?? {};
+          checkInput(document, variables);
           const cost = costOf(schema, document, operation, variables);
-          requireAffordable(cost, maxCost);
           const { clientId } = contextValue;
-          const dry = dryRunOf(document, operation, variables) !== null;
+          const dry = dryRunOf(schema, document, operation, variables) !== null;
+          if (!dry) requireAffordable(cost, maxCost);
           const state = dry ? { ...(await limiter.peek(clientId)), exceeded: false } : await limiter.consume(clientId, cost);
           contextValue.limits = { cost, limit: state.limit, remaining: state.remaining, resetAt: state.resetAt };
           tellLimits(response.http?.headers, state);
@@ -35,7 +37,7 @@ export function limitsPlugin({ limiter, maxCost, maxDepth }: Limits): ApolloServ
         },
         async responseForOperation({ schema, document, operation, request, contextValue, response }) {
           const variableValues = request.variables ?? {};
-          const dry = operation ? dryRunOf(document, operation, variableValues) : null;
+          const dry = operation ? dryRunOf(schema, document, operation, variableValues) : null;
           if (!dry) return null;
           const operationName = operation.name?.value ?? null;
           const singleResult = (await execute({ schema, document: dry, contextValue, variableValues, operationName })) as ExecutionResult;

@@ -44,7 +44,7 @@ async function findByGlobalId({ loaders }: Context, globalId: string, asOf: stri
     const node = await loaders.load(nodeById, id, { asOf });
     return node && typeNameOf(node) === type ? node : null;
   }
-  if (!(type in otherLoaders)) return null;
+  if (!Object.hasOwn(otherLoaders, type)) return null;
   const loader = otherLoaders[type as keyof typeof otherLoaders];
   const args = loader === tieById ? { asOf } : undefined;
   const row = await loaders.load(loader as typeof tieById, id, args as { asOf: string });

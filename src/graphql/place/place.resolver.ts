@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import { nodeById, prefectureByCode, regionByCode } from '../../loaders/loaders.js';
+import { nodeById, prefectureByCode, prefecturesOfRegion, regionByCode } from '../../loaders/loaders.js';
 import { findPrefectures, findRegions, type PrefectureRow, type RegionRow } from '../../queries/places.js';
 import { BodyType } from '../body/body.type.js';
 import type { Context } from '../context.js';
@@ -27,8 +27,8 @@ export class PrefectureResolver {
 @Resolver(() => RegionType)
 export class RegionResolver {
   @FieldResolver(() => [PrefectureType], { description: 'Its prefectures, by code.' })
-  async prefectures(@Root() row: RegionRow, @Ctx() { reader }: Context) {
-    return (await findPrefectures(reader)).filter((prefecture) => prefecture.regionCode === row.code);
+  prefectures(@Root() row: RegionRow, @Ctx() { loaders }: Context) {
+    return loaders.load(prefecturesOfRegion, row.code, undefined);
   }
 
   @FieldResolver(() => InstitutionType, { nullable: true, description: 'The METI bureau of the region (経済産業局).' })

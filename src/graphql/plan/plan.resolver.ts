@@ -5,7 +5,7 @@ import { nodeByCode, type Viewed } from '../../loaders/loaders.js';
 import type { NodeRow } from '../../queries/node-rows.js';
 import { AsOf, type OptionalDay } from '../as-of.js';
 import { BodyType } from '../body/body.type.js';
-import { PageArgs, pageCost } from '../connection.js';
+import { listCost, PageArgs } from '../connection.js';
 import type { Context } from '../context.js';
 import { findNodeOfType } from '../network-node/find-node.js';
 import { nodeConnection } from '../network-node/node-list.js';
@@ -22,7 +22,7 @@ export class PlanResolver {
   }
 
   @Query(() => PlanConnection, {
-    complexity: pageCost,
+    complexity: listCost,
     description: 'Plans, oldest first; with `asOf` only those whose fiscal years hold on that day (計画の一覧).',
   })
   plans(@Args(() => PageArgs) page: PageArgs, @AsOf() asOf: OptionalDay, @Ctx() context: Context) {

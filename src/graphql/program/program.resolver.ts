@@ -6,7 +6,7 @@ import { nameContains } from '../../queries/institution-filter.js';
 import { allOf, between, leadsTo, ledToBy, oneOf } from '../../queries/node-filters.js';
 import type { NodeRow } from '../../queries/node-rows.js';
 import { AsOf, type OptionalDay } from '../as-of.js';
-import { PageArgs, pageCost } from '../connection.js';
+import { listCost, PageArgs, pageCost } from '../connection.js';
 import type { Context } from '../context.js';
 import { PipelineStageEnum } from '../enums.js';
 import { HubConnection } from '../hub/hub.type.js';
@@ -37,7 +37,7 @@ export class ProgramResolver {
   }
 
   @Query(() => ProgramConnection, {
-    complexity: pageCost,
+    complexity: listCost,
     description: 'Programmes and projects, by start unless told; with `asOf` those started by then (事業の一覧).',
   })
   async programs(

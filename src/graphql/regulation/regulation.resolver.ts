@@ -13,7 +13,7 @@ import {
 import { type ArticleRow, countRegulations, findRegulationByCode, listRegulations, type RegulationRow } from '../../queries/regulations.js';
 import { BodyType } from '../body/body.type.js';
 import { CitationType } from '../citation/citation.type.js';
-import { connection, PageArgs, pageCost } from '../connection.js';
+import { connection, listCost, PageArgs } from '../connection.js';
 import type { Context } from '../context.js';
 import { DocumentType } from '../document/document.type.js';
 import { globalId } from '../global-id.js';
@@ -55,7 +55,7 @@ export class RegulationResolver {
     return findRegulationByCode(reader, code);
   }
 
-  @Query(() => RegulationConnection, { complexity: pageCost, description: 'All regulations, by code (規程の一覧).' })
+  @Query(() => RegulationConnection, { complexity: listCost, description: 'All regulations, by code (規程の一覧).' })
   async regulations(@Args(() => PageArgs) page: PageArgs, @Ctx() { reader }: Context) {
     return connection(
       await listRegulations(reader, page),

@@ -1,0 +1,37 @@
+import { NetworkAnalysis } from '../../graph/analysis.js';
+import type { Projection } from '../../graph/network.js';
+import { project } from '../../graph/projections/project.js';
+import { checkInstitutionFilter } from '../../queries/check-filter.js';
+import { loadNetwork, type NetworkSelection } from '../../queries/network-rows.js';
+import type { Context } from '../context.js';
+import type { NetworkFilterInput } from './network.args.js';
+
+export interface NetworkQuestion {
+  readonly filter: NetworkFilterInput | null | undefined;
+  readonly projection: Projection;
+  readonly asOf: string;
+  readonly weighting: 'SHARED' | 'NEWMAN';
+  /** Of EGO: database id of the node in the middle. */
+  readonly centre: number | null;
+  readonly centreCode: string | null;
+  readonly radius: number;
+  readonly seed: number;
+}
+
+/** A network with its measures, and what was asked. */
+export interface NetworkAnswer {
+  readonly analysis: NetworkAnalysis;
+  readonly question: NetworkQuestion;
+}
+
+export async function loadAnalysis({ reader }: Context, question: NetworkQuestion): Promise<NetworkAnswer> {
+  const { filter, asOf, projection, weighting, centre, radius, seed } = question;
+  const institutions = await checkInstitutionFilter(reader, filter?.institutions);
+  const selection: NetworkSelection = { asOf, nodeTypes: filter?.nodeTypes, relationshipTypes: filter?.relationshipTypes, institutions };
+  const rows = await loadNetwork(reader, selection);
+  const network =
+    projection === 'EGO'
+      ? project(rows, { projection, centre: centre as number, radius })
+      : project(rows, projection === 'CO_MEMBERSHIP' ? { projection, weighting } : { projection });
+  return { analysis: new NetworkAnalysis(network, seed), question };
+}

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { InputError } from '../domain/input-error.js';
+import { type ExportFile, NoSuchExport, openExport, subjects } from '../export/export-file.js';
+import { OptionError } from '../export/options.js';
+import { ParameterError, type RawParameters } from '../export/parameters.js';
+import { dataVersion } from '../queries/data-version.js';
+import type { Reader } from '../storage/database.js';
+
+export interface ExportParts {
+  readonly reader: Reader;
+  readonly today: () => string;
+}
+
+/** `/exports` lists the files, `/exports/<subject>.<format>` streams one. Reading stops when the client goes away. */
+export function registerExports(app: FastifyInstance, parts: ExportParts): void {
+  app.get('/exports', async () => ({ exports: subjects.map(listed) }));
+  app.get('/exports/:file', (request, reply) => sendExport(request, reply, parts));
+}
+
+function listed({ name, formats, parameters }: (typeof subjects)[number]) {
+  return {
+    name,
+    formats: formats.map((format) => ({
+      name: format.name,
+      url: `/exports/${name}.${format.name}`,
+      mediaType: format.mediaType,
+      titleJa: format.titleJa,
+      titleEn: format.titleEn,
+      options: format.options ?? {},
+    })),
+    parameters: parameters.map(({ list, ...parameter }) => ({ ...parameter, list: list === true })),
+  };
+}
+
+async function sendExport(request: FastifyRequest, reply: FastifyReply, { reader, today }: ExportParts): Promise<unknown> {
+  const [subject = '', ...extension] = (request.params as { file: string }).file.split('.');
+  const { format: asked, ...parameters } = valuesOf(request.query as Record<string, string | string[]>);
+  const format = extension.length > 0 ? extension.join('.') : (asked?.[0] ?? null);
+  try {
+    const version = await dataVersion(reader);
+    const file = await openExport(reader, { subject, format, accept: request.headers.accept, parameters, today: today() });
+    return sendFile(request, reply, file, version);
+  } catch (error) {
+    return sendProblem(reply, error);
+  }
+}
+
+function sendFile(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { fileName, contentType, key, chunks }: ExportFile,
+  version: number,
+): unknown {
+  // Weak: the file may be compressed on its way, and differs then byte by byte.
+  const etag = `W/"${version}-${createHash('sha256').update(key).digest('base64url').slice(0, 20)}"`;
+  reply.header('etag', etag).header('cache-control', 'public, max-age=0, must-revalidate').header('vary', 'accept');
+  if (request.headers['if-none-match']?.split(',').some((tag) => tag.trim() === etag || tag.trim() === '*')) return reply.code(304).send();
+  reply.header('content-type', contentType).header('content-disposition', `attachment; filename="${fileName}"`);
+  if (request.method === 'HEAD') return reply.send();
+  return reply.send(Readable.from(chunks, { objectMode: false, highWaterMark: 1 << 16 }));
+}
+
+/** RFC 9457. */
+function sendProblem(reply: FastifyReply, error: unknown): unknown {
+  const problem = (status: number, detail: string, more: object) =>
+    reply
+      .code(status)
+      .type('application/problem+json')
+      .send({ type: 'about:blank', title: titles[status], status, detail, ...more });
+  if (error instanceof NoSuchExport) return problem(error.status, error.message, { allowed: error.allowed });
+  if (error instanceof ParameterError)
+    return problem(400, error.message, { code: error.code, parameter: error.parameter, allowed: error.allowed });
+  if (error instanceof OptionError)
+    return problem(400, error.message, { code: 'BAD_USER_INPUT', parameter: error.option, allowed: error.allowed });
+  if (error instanceof InputError) {
+    return problem(400, error.message, { code: error.code, parameter: error.argument.replace('filter.', ''), hint: error.hint });
+  }
+  throw error;
+}
+
+const titles: Readonly<Record<number, string>> = { 400: 'Bad Request', 404: 'Not Found', 406: 'Not Acceptable' };
+
+function valuesOf(query: Record<string, string | string[]>): RawParameters {
+  return Object.fromEntries(Object.entries(query).map(([name, value]) => [name, Array.isArray(value) ? value : [value]]));
+}

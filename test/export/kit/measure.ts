@@ -1,0 +1,50 @@
+import { findFormat } from '../../../src/export/formats.js';
+import { makeEdge, makeNode, meta } from './network.js';
+
+/** Writes a large network, made on the fly, in one format, and prints {chunks, bytes, seconds, grownMb}: measure.ts FORMAT. Run in a process of its own. */
+const nodeCount = 100_000;
+const edgeCount = 500_000;
+
+async function* nodes() {
+  for (let id = 1; id <= nodeCount; id += 1) yield nodeAt(id);
+}
+
+async function* edges() {
+  for (let id = 1; id <= edgeCount; id += 1) {
+    const source = endAt((id % nodeCount) + 1);
+    const target = endAt(((id * 7919) % nodeCount) + 1);
+    yield makeEdge(id, source, target, {
+      role: 'MEMBER',
+      validFrom: '2008-04',
+      validTo: id % 5 === 0 ? '2012' : null,
+      citations: [citation],
+    });
+  }
+}
+
+const citation = { document: '002', title: '参画機関一覧', locator: 'p. 3', assertion: 'PRINTED', url: null };
+
+function nodeAt(id: number) {
+  return makeNode(id, { name: `中国地域の機関 第${id}号`, nameEn: `Institution No. ${id}`, validFrom: '1949-05-31' });
+}
+
+function endAt(id: number) {
+  return { id, code: `institution-${id}` };
+}
+
+const format = findFormat(process.argv[2] ?? '');
+if (format === null) throw new Error(`no format ${process.argv[2]}`);
+globalThis.gc?.();
+const before = process.memoryUsage.rss();
+const started = performance.now();
+let [peak, bytes, chunks, first] = [before, 0, 0, 0];
+for await (const chunk of format.write({ meta, nodes: nodes(), edges: edges() }, {})) {
+  chunks += 1;
+  bytes += Buffer.byteLength(chunk);
+  if (chunks === 1) first = performance.now() - started;
+  if (chunks % 8 === 0) peak = Math.max(peak, process.memoryUsage.rss());
+  // As a socket would: the rest of the process gets its turn.
+  await new Promise(setImmediate);
+}
+const seconds = (performance.now() - started) / 1000;
+console.log(JSON.stringify({ format: format.name, chunks, bytes, seconds, firstMs: first, grownMb: (peak - before) / 2 ** 20 }));
