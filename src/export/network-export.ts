@@ -50,7 +50,7 @@ function projectionOptions({ projection, weighting, centre, radius }: NetworkReq
 }
 
 function describe({ projection, asOf, language, centre, attributes }: NetworkRequest): ExportMeta {
-  const title = `Renkei network, ${projection}${centre ? ` around ${centre.code}` : ''}, as of ${asOf}`;
+  const title = `Renkei network, ${projection}${centre ? ` around ${centre.code}` : ''}`;
   const chosen = attributes ? { nodeAttributes: attributes, edgeAttributes: attributes } : {};
   return { title, projection, directed: true, asOf, language, license: 'CC0-1.0', creator: 'Renkei (連携)', vocabulary, ...chosen };
 }
