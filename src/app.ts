@@ -4,6 +4,7 @@ import sql from 'sql-template-tag';
 import type { Config } from './config.js';
 import { todayInJapan } from './domain/partial-date.js';
 import { createApollo } from './graphql/apollo.js';
+import { NetworkCache } from './graphql/network/network-cache.js';
 import { createSchema } from './graphql/schema.js';
 import type { Readiness } from './http/http-parts.js';
 import { createHttpServer } from './http/server.js';
@@ -36,12 +37,13 @@ export async function createApp(config: Config, db: Database, { logger, today = 
     maxCost: config.maxCost,
     introspection: config.introspection,
   });
+  const networks = new NetworkCache(db);
   await apollo.start();
   const http = await createHttpServer({
     config,
     logger,
     apollo,
-    createContext: ({ clientId }) => ({ reader: db, loaders: new Loaders(db), today: today(), clientId }),
+    createContext: ({ clientId }) => ({ reader: db, loaders: new Loaders(db), networks, today: today(), clientId }),
     ready: () => readiness(db),
     version: packageVersion,
     exports: { reader: db, today },

@@ -25,7 +25,10 @@ describe('operations of partners and analysts', () => {
   it('are at least twenty', () => expect(names.length).toBeGreaterThanOrEqual(20));
 
   it.each(names)('%s', async (name) => {
-    const { status, data, errors, statements } = await api.ask(readFileSync(join(folder, `${name}.graphql`), 'utf8'));
+    const operation = readFileSync(join(folder, `${name}.graphql`), 'utf8');
+    // Asked twice: what is kept in memory then is there, whichever operation ran before.
+    await api.ask(operation);
+    const { status, data, errors, statements } = await api.ask(operation);
     expect(errors).toBeUndefined();
     expect(status).toBe(200);
     const answer = { statements: statements.length, data };

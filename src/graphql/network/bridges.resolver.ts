@@ -2,7 +2,7 @@ import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphq
 import { InputError } from '../../domain/input-error.js';
 import { type BridgeCandidate, bridgesBetween } from '../../graph/bridges.js';
 import { evolutionOf } from '../../graph/evolution.js';
-import { GraphSnapshot } from '../../graph/graph-snapshot.js';
+import type { GraphSnapshot } from '../../graph/graph-snapshot.js';
 import { brokersBetween } from '../../graph/network-measures/brokers.js';
 import { organGroup } from '../../graph/organ-groups.js';
 import { project } from '../../graph/projections/project.js';
@@ -10,7 +10,6 @@ import { type SimilarityMeasure, similarInstitutions } from '../../graph/similar
 import { simpleGraph } from '../../graph/simple-graph.js';
 import { nodeById, tieById, type Viewed } from '../../loaders/loaders.js';
 import { checkFilter } from '../../queries/check-filter.js';
-import { loadNetwork } from '../../queries/network-rows.js';
 import { findNodesByCodes, type NodeRow } from '../../queries/node-rows.js';
 import { AsOf, type OptionalDay } from '../as-of.js';
 import type { Context } from '../context.js';
@@ -40,7 +39,7 @@ export class BridgesResolver {
     @Ctx() context: Context,
   ) {
     const view = { asOf: asOf ?? row.asOf };
-    const snapshot = GraphSnapshot.of(await loadNetwork(context.reader, { ...view, relationshipTypes: ['MEMBER_OF'] }));
+    const snapshot = await context.networks.load({ ...view, relationshipTypes: ['MEMBER_OF'] });
     const found = similarInstitutions(snapshot, row.id, { measure: measure ?? 'JACCARD', limit: upTo(first ?? 10, 100, 'first') });
     return found.map(({ id, sharedBodies, ...scores }) => ({
       ...scores,
@@ -68,7 +67,7 @@ export class BridgesResolver {
     const ids = (await findNodesByCodes(context.reader, bodies))
       .sort((a, b) => bodies.indexOf(a.code) - bodies.indexOf(b.code))
       .map((node) => node.id);
-    const snapshot = GraphSnapshot.of(await loadNetwork(context.reader, view));
+    const snapshot = await context.networks.load(view);
     const { links, candidates } = bridgesBetween(snapshot, ids, { limit });
     const load = (all: readonly number[]) => context.loaders.loadMany(nodeById, all, view);
     return {
@@ -88,10 +87,10 @@ export class BridgesResolver {
   })
   async networkHistory(
     @Arg('dates', () => [DateScalar], { description: 'One to fifty days.' }) dates: string[],
-    @Ctx() { reader, loaders, today }: Context,
+    @Ctx() { networks, loaders, today }: Context,
   ) {
     if (dates.length < 1 || dates.length > 50) throw new InputError('BAD_USER_INPUT', 'Give one to fifty days.', 'dates');
-    const { moments, changes } = evolutionOf(await loadNetwork(reader, { asOf: today, allTimes: true }), dates);
+    const { moments, changes } = evolutionOf(await networks.load({ asOf: today, allTimes: true }), dates);
     return {
       moments,
       changes: changes.map(({ appeared, ended, ...days }) => ({

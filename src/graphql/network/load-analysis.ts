@@ -2,7 +2,7 @@ import { NetworkAnalysis } from '../../graph/analysis.js';
 import type { Projection } from '../../graph/network.js';
 import { project } from '../../graph/projections/project.js';
 import { checkInstitutionFilter } from '../../queries/check-filter.js';
-import { loadNetwork, type NetworkSelection } from '../../queries/network-rows.js';
+import type { NetworkSelection } from '../../queries/network-rows.js';
 import type { Context } from '../context.js';
 import type { NetworkFilterInput } from './network.args.js';
 
@@ -24,11 +24,11 @@ export interface NetworkAnswer {
   readonly question: NetworkQuestion;
 }
 
-export async function loadAnalysis({ reader }: Context, question: NetworkQuestion): Promise<NetworkAnswer> {
+export async function loadAnalysis({ reader, networks }: Context, question: NetworkQuestion): Promise<NetworkAnswer> {
   const { filter, asOf, projection, weighting, centre, radius, seed } = question;
   const institutions = await checkInstitutionFilter(reader, filter?.institutions);
   const selection: NetworkSelection = { asOf, nodeTypes: filter?.nodeTypes, relationshipTypes: filter?.relationshipTypes, institutions };
-  const rows = await loadNetwork(reader, selection);
+  const rows = await networks.load(selection);
   const network =
     projection === 'EGO'
       ? project(rows, { projection, centre: centre as number, radius })

@@ -1,12 +1,10 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { InputError } from '../../domain/input-error.js';
 import type { RelationshipType as TieType } from '../../domain/registries/relationship-types.js';
-import { GraphSnapshot } from '../../graph/graph-snapshot.js';
 import type { GraphTie } from '../../graph/network.js';
 import { kShortestPaths } from '../../graph/paths/k-shortest-paths.js';
 import type { PathHop } from '../../graph/paths/path-result.js';
 import { nodeByCode, nodeById, tieById, type Viewed } from '../../loaders/loaders.js';
-import { loadNetwork } from '../../queries/network-rows.js';
 import { AsOf, type OptionalDay } from '../as-of.js';
 import type { Context } from '../context.js';
 import { RelationshipTypeEnum } from '../enums.js';
@@ -39,7 +37,7 @@ export class PathResolver {
     const day = asOf ?? context.today;
     const bounds = { maxHops: within(maxHops ?? 4, most.hops, 'maxHops'), limit: within(limit ?? 3, most.paths, 'limit') };
     const [start, end] = [await requireNode(context, from, 'from', day), await requireNode(context, to, 'to', day)];
-    const snapshot = GraphSnapshot.of(await loadNetwork(context.reader, { asOf: day }));
+    const snapshot = await context.networks.load({ asOf: day });
     const known = snapshot.findIndex(start.id) !== null && snapshot.findIndex(end.id) !== null;
     if (!known) return { found: false, incomplete: false, paths: [] };
     const deadline = { at: Date.now() + most.milliseconds, now: Date.now };
