@@ -29,10 +29,11 @@ export interface AppParts {
 
 /** Puts the parts together over an open, migrated database. Does nothing at import time and listens to nothing yet. */
 export async function createApp(config: Config, db: Database, { logger, today = todayInJapan }: AppParts): Promise<App> {
+  const limiter = createCostLimiter(config.rateLimitPoints, 60);
   const apollo = createApollo({
     schema: createSchema(),
     logger,
-    limiter: createCostLimiter(config.rateLimitPoints, 60),
+    limiter,
     maxDepth: config.maxDepth,
     maxCost: config.maxCost,
     introspection: config.introspection,
@@ -46,7 +47,7 @@ export async function createApp(config: Config, db: Database, { logger, today = 
     createContext: ({ clientId }) => ({ reader: db, loaders: new Loaders(db), networks, today: today(), clientId }),
     ready: () => readiness(db),
     version: packageVersion,
-    exports: { reader: db, today },
+    exports: { reader: db, today, limiter },
   });
   return {
     http,

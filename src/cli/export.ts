@@ -51,6 +51,7 @@ async function toStandardOutput(chunks: AsyncIterable<string | Uint8Array>): Pro
   });
   for await (const chunk of chunks) {
     if (!open) return;
-    if (!process.stdout.write(chunk)) await Promise.race([once(process.stdout, 'drain'), once(process.stdout, 'error')]);
+    // The reader may go away while we wait: then the wait fails, and the loop ends.
+    if (!process.stdout.write(chunk)) await once(process.stdout, 'drain').catch(() => {});
   }
 }

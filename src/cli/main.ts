@@ -27,6 +27,11 @@ const program = new Command('renkei')
   .addCommand(migrationCommand());
 for (const command of [program, ...program.commands]) command.exitOverride();
 
+// A reader that goes away (head) is no fault of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 try {
   await program.parseAsync();
 } catch (error) {

@@ -57,8 +57,13 @@ const attributeParameter: Parameter = {
 /** The subjects, with their formats and parameters: what `GET /exports` lists. */
 export const subjects: readonly { name: string; formats: readonly (NetworkFormat | TableFormat)[]; parameters: readonly Parameter[] }[] = [
   { name: 'network', formats: networkFormats, parameters: [...commonParameters, ...networkParameters, attributeParameter] },
-  ...tables.map(({ name }) => ({ name, formats: tableFormats, parameters: commonParameters })),
+  ...tables.map((table) => ({ name: table.name, formats: tableFormats, parameters: parametersOf(table) })),
 ];
+
+/** Tables name things in both languages; those that are not of institutions take no filter of them. */
+function parametersOf({ ofInstitutions }: Table): Parameter[] {
+  return commonParameters.filter(({ name }) => name === 'asOf' || (ofInstitutions && name !== 'language'));
+}
 
 /** Finds the file and checks every parameter before the first byte. Throws NoSuchExport, ParameterError, InputError. */
 export async function openExport(reader: Reader, question: ExportQuestion): Promise<ExportFile> {
@@ -90,6 +95,7 @@ async function networkFile(reader: Reader, question: ExportQuestion): Promise<Ex
     centre: await centreOf(reader, projection, values['center']?.[0]),
     radius: Number(one('radius', '1')),
     attributes: values['attributes'],
+    sources: format.sources === true || !values['attributes'] || values['attributes'].includes('sources'),
   });
   const chunks = format.write(network, options);
   return { fileName: fileName(format), contentType: format.mediaType, key: keyOf(question, format.name, values, options), chunks };
@@ -107,9 +113,9 @@ async function centreOf(reader: Reader, projection: string, code: string | undef
 async function tableFile(reader: Reader, question: ExportQuestion, table: Table): Promise<ExportFile> {
   const format = question.format === null ? findAcceptedTableFormat(question.accept) : findTableFormat(question.format);
   if (!format) throw noFormat(question, tableFormats);
-  const { values, options } = split(question, commonParameters, format);
+  const { values, options } = split(question, parametersOf(table), format);
   const institutions = await checkInstitutionFilter(reader, filterOf(values));
-  const request = { asOf: values['asOf']?.[0] ?? question.today, language: (values['language']?.[0] ?? 'ja') as 'ja', institutions };
+  const request = { asOf: values['asOf']?.[0] ?? question.today, institutions };
   return {
     fileName: `${table.name}.${format.name}`,
     contentType: format.contentType(options),

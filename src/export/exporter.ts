@@ -76,6 +76,8 @@ export interface NetworkFormat {
   /** File extension when it is not the name. */
   readonly extension?: string;
   readonly mediaType: string;
+  /** Always carries where edges were read, whatever attributes are chosen. */
+  readonly sources?: true;
   readonly titleJa: string;
   readonly titleEn: string;
   /** Option → allowed values; the first is the default. */

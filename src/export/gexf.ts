@@ -41,7 +41,7 @@ async function* pieces({ meta, nodes, edges }: ExportNetwork, options: FormatOpt
 }
 
 function head(meta: ExportMeta, version: string, onNode: readonly Attribute<never>[], onEdge: readonly Attribute<never>[]): string {
-  const description = `${meta.title} (${meta.projection}, ${meta.asOf}, ${meta.license})`;
+  const description = `${meta.title}, as of ${meta.asOf} (${meta.license})`;
   const representation = version === '1.3' ? ' timerepresentation="interval"' : '';
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

@@ -16,6 +16,8 @@ export interface NetworkRequest extends NetworkSelection {
   /** Of an EGO network: id and code of its centre, and its radius. */
   readonly centre?: { readonly id: number; readonly code: string } | undefined;
   readonly radius: number;
+  /** Edges carry where they were read. */
+  readonly sources: boolean;
   /** Only these attributes of nodes and edges; all when not given. */
   readonly attributes?: readonly string[] | undefined;
 }
@@ -74,13 +76,12 @@ async function* eachNode(
 
 async function* eachEdge(
   reader: Reader,
-  { attributes }: NetworkRequest,
+  { sources }: NetworkRequest,
   chunks: AsyncIterable<readonly ProjectedEdge[]>,
 ): AsyncGenerator<ExportEdge> {
   for await (const chunk of chunks) {
     const codes = await codesOfNodes(reader, [...new Set(chunk.flatMap((edge) => [edge.source, edge.target]))]);
-    const cited =
-      !attributes || attributes.includes('sources') ? await sourcesOfTies(reader, chunk.flatMap(tieOf)) : new Map<number, TieSource[]>();
+    const cited = sources ? await sourcesOfTies(reader, chunk.flatMap(tieOf)) : new Map<number, TieSource[]>();
     for (const edge of chunk) {
       const [sourceCode, targetCode] = [codes.get(edge.source) ?? '', codes.get(edge.target) ?? ''];
       yield { ...plainEdge(edge), sourceCode, targetCode, citations: cited.get(tieOf(edge)[0] ?? 0) ?? [] };

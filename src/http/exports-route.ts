@@ -5,13 +5,19 @@ import { InputError } from '../domain/input-error.js';
 import { type ExportFile, NoSuchExport, openExport, subjects } from '../export/export-file.js';
 import { OptionError } from '../export/options.js';
 import { ParameterError, type RawParameters } from '../export/parameters.js';
+import { type CostLimiter, rateLimitHeaders } from '../limits/cost-limiter.js';
 import { dataVersion } from '../queries/data-version.js';
 import type { Reader } from '../storage/database.js';
+import { clientIdOf } from './client-id.js';
 
 export interface ExportParts {
   readonly reader: Reader;
   readonly today: () => string;
+  readonly limiter: CostLimiter;
 }
+
+/** What a file costs a client, in points of the same budget as operations. */
+const exportCost = 1000;
 
 /** `/exports` lists the files, `/exports/<subject>.<format>` streams one. Reading stops when the client goes away. */
 export function registerExports(app: FastifyInstance, parts: ExportParts): void {
@@ -34,7 +40,10 @@ function listed({ name, formats, parameters }: (typeof subjects)[number]) {
   };
 }
 
-async function sendExport(request: FastifyRequest, reply: FastifyReply, { reader, today }: ExportParts): Promise<unknown> {
+async function sendExport(request: FastifyRequest, reply: FastifyReply, { reader, today, limiter }: ExportParts): Promise<unknown> {
+  const charged = await limiter.consume(clientIdOf(request.ip), exportCost);
+  reply.headers(rateLimitHeaders(charged));
+  if (charged.exceeded) return sendTooMany(reply, charged.resetAt);
   const [subject = '', ...extension] = (request.params as { file: string }).file.split('.');
   const { format: asked, ...parameters } = valuesOf(request.query as Record<string, string | string[]>);
   const format = extension.length > 0 ? extension.join('.') : (asked?.[0] ?? null);
@@ -58,8 +67,17 @@ function sendFile(
   reply.header('etag', etag).header('cache-control', 'public, max-age=0, must-revalidate').header('vary', 'accept');
   if (request.headers['if-none-match']?.split(',').some((tag) => tag.trim() === etag || tag.trim() === '*')) return reply.code(304).send();
   reply.header('content-type', contentType).header('content-disposition', `attachment; filename="${fileName}"`);
-  if (request.method === 'HEAD') return reply.send();
+  // An empty stream: the length of the file is not known, and must not be told as 0.
+  if (request.method === 'HEAD') return reply.send(Readable.from([]));
   return reply.send(Readable.from(chunks, { objectMode: false, highWaterMark: 1 << 16 }));
+}
+
+function sendTooMany(reply: FastifyReply, resetAt: Date): unknown {
+  const detail = `A file costs ${exportCost} points, and fewer are left until ${resetAt.toISOString()}.`;
+  return reply
+    .code(429)
+    .type('application/problem+json')
+    .send({ type: 'about:blank', title: 'Too Many Requests', status: 429, detail, code: 'RATE_LIMITED' });
 }
 
 /** RFC 9457. */

@@ -16,6 +16,16 @@ export interface CostLimiter {
   peek(clientId: string): Promise<LimitState>;
 }
 
+/** How a limit is told to the client: draft-ietf-httpapi-ratelimit-headers-10, and Retry-After when it is used up. */
+export function rateLimitHeaders({ limit, remaining, resetAt, exceeded }: LimitState & { exceeded: boolean }): Record<string, string> {
+  const seconds = Math.max(0, Math.ceil((resetAt.getTime() - Date.now()) / 1000));
+  return {
+    'ratelimit-policy': `"cost";q=${limit};w=60`,
+    ratelimit: `"cost";r=${remaining};t=${seconds}`,
+    ...(exceeded ? { 'retry-after': String(seconds) } : {}),
+  };
+}
+
 /** What `points: 0` (no limit) reports: the largest number a GraphQL Int can carry. */
 export const UNLIMITED = 2_147_483_647;
 

@@ -20,6 +20,9 @@ export interface NetworkSelection {
   readonly institutions?: InstitutionFilter | null | undefined;
 }
 
+/** When a node came to be: bodies were set up, hubs adopted, programmes and events started. */
+const begun: Sql = sql`coalesce(n.valid_from, n.start_on, n.adopted)`;
+
 /** Rows read at a time: enough to be quick, few enough to hold in memory. */
 const chunkSize = 2000;
 
@@ -29,7 +32,7 @@ export async function* streamNodes(reader: Reader, selection: NetworkSelection):
   for (;;) {
     const rows = await reader.rows<GraphNode>(
       sql`select n.id, n.code, n.type, n.kind, n.sector, n.prefecture_code as prefecture, n.region_code as region, ${nameOn(sql`n.id`, 'JA', selection.asOf)} as "nameJa",
-            ${nameOn(sql`n.id`, 'EN', selection.asOf)} as "nameEn", coalesce(n.valid_from, n.start_on) as "validFrom", n.valid_to as "validTo", n.website
+            ${nameOn(sql`n.id`, 'EN', selection.asOf)} as "nameEn", ${begun} as "validFrom", n.valid_to as "validTo", n.website
           from node n where ${nodeCondition(selection)} and n.id > ${after} order by n.id limit ${chunkSize}`,
     );
     if (rows.length > 0) yield rows.map(named);
@@ -83,9 +86,7 @@ function hasConditions(filter: InstitutionFilter | null | undefined): boolean {
 function nodeCondition({ asOf, allTimes, nodeTypes, institutions }: NetworkSelection): Sql {
   const parts = allTimes
     ? [sql`true`]
-    : [
-        sql`(n.valid_from is null or n.valid_from <= ${asOf}) and (n.type = 'INSTITUTION' or n.valid_to is null or n.valid_to || '~' >= ${asOf})`,
-      ];
+    : [sql`(${begun} is null or ${begun} <= ${asOf}) and (n.type = 'INSTITUTION' or n.valid_to is null or n.valid_to || '~' >= ${asOf})`];
   if (nodeTypes) parts.push(sql`n.type = any(${nodeTypes})`);
   if (hasConditions(institutions)) {
     const matches = institutionCondition(institutions as InstitutionFilter, asOf);

@@ -14,7 +14,6 @@ export interface Column {
 
 export interface TableRequest {
   readonly asOf: string;
-  readonly language: 'ja' | 'en';
   readonly institutions: InstitutionFilter;
 }
 
@@ -26,6 +25,8 @@ export interface Table {
   readonly titleJa: string;
   readonly titleEn: string;
   readonly columns: readonly Column[];
+  /** Its rows are institutions, or ties from them: a filter of institutions narrows it. */
+  readonly ofInstitutions: boolean;
   /** Rows after an id, in order of ids; `id` is not a column. */
   readonly page: (request: TableRequest, after: number, limit: number) => Sql;
 }
@@ -43,6 +44,7 @@ const tieColumns =
 
 const institutions: Table = {
   name: 'institutions',
+  ofInstitutions: true,
   titleJa: '機関',
   titleEn: 'Institutions',
   columns: columns(
@@ -61,6 +63,7 @@ const institutions: Table = {
 
 const bodies: Table = {
   name: 'bodies',
+  ofInstitutions: false,
   titleJa: '会議体',
   titleEn: 'Bodies',
   columns: columns(
@@ -76,6 +79,7 @@ const bodies: Table = {
 
 const memberships: Table = {
   name: 'memberships',
+  ofInstitutions: true,
   titleJa: '所属・役割',
   titleEn: 'Memberships',
   columns: columns(
@@ -86,6 +90,7 @@ const memberships: Table = {
 
 const ties: Table = {
   name: 'ties',
+  ofInstitutions: true,
   titleJa: '関係',
   titleEn: 'Ties',
   columns: columns(

@@ -21,7 +21,7 @@ type Properties = Resource['properties'];
  * or else our own rk:Tie; and plain statements between its ends, which hold on the day of the file.
  */
 export function* describeEdge(edge: ExportEdge, iris: Iris, described: Described): Generator<Resource> {
-  const iri = iris.tie(edge.id);
+  const iri = iris.tie(tieCode(edge));
   const shape = shapeOf(edge, described);
   const { types, ends } = shapes[shape];
   yield plainStatements(edge, iris, isBetweenOrganizations(edge, described));
@@ -92,4 +92,9 @@ function plainStatements({ sourceCode, targetCode, type }: ExportEdge, iris: Iri
     return resource(iris.node(sourceCode), [], own, link(partOf, target));
   }
   return resource(iris.node(sourceCode), [], own);
+}
+
+/** What makes a tie that tie, also in another database: its ends, type, role and start. */
+function tieCode({ sourceCode, targetCode, type, role, validFrom }: ExportEdge): string {
+  return [sourceCode, type, targetCode, role, validFrom].filter((part) => part !== null).join('.');
 }

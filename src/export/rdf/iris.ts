@@ -16,7 +16,7 @@ export interface Iris {
   readonly base: string;
   file(): string;
   node(code: string): string;
-  tie(id: string): string;
+  tie(code: string): string;
   document(code: string): string;
   nodeType(code: string): string;
   kind(type: NodeType, code: string): string;

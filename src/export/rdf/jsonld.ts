@@ -8,7 +8,7 @@ import { resourcesOf } from './resources.js';
 
 /** JSON-LD 1.1 with its context inside, so that reading it needs no network: the same statements as the Turtle. */
 export const jsonld = textFormat(
-  { name: 'jsonld', mediaType: 'application/ld+json', titleJa: 'JSON-LD(W3C ORG)', titleEn: 'JSON-LD (W3C ORG)' },
+  { name: 'jsonld', sources: true, mediaType: 'application/ld+json', titleJa: 'JSON-LD(W3C ORG)', titleEn: 'JSON-LD (W3C ORG)' },
   pieces,
 );
 

@@ -7,7 +7,7 @@ import { resourcesOf } from './resources.js';
 
 /** RDF 1.1 Turtle (https://www.w3.org/TR/turtle/), by hand: the writers of libraries build an object for each triple. */
 export const turtle = textFormat(
-  { name: 'ttl', mediaType: 'text/turtle; charset=utf-8', titleJa: 'Turtle(W3C ORG)', titleEn: 'Turtle (W3C ORG)' },
+  { name: 'ttl', sources: true, mediaType: 'text/turtle; charset=utf-8', titleJa: 'Turtle(W3C ORG)', titleEn: 'Turtle (W3C ORG)' },
   pieces,
 );
 

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import { type ExecutionResult, execute } from 'graphql';
-import type { CostLimiter, LimitState } from '../../limits/cost-limiter.js';
+import { type CostLimiter, type LimitState, rateLimitHeaders } from '../../limits/cost-limiter.js';
 import type { Context } from '../context.js';
 import { apiError } from '../errors.js';
 import { checkInput } from './check-input.js';
@@ -32,7 +32,7 @@ export function limitsPlugin({ limiter, maxCost, maxDepth }: Limits): ApolloServ
           if (!dry) requireAffordable(cost, maxCost);
           const state = dry ? { ...(await limiter.peek(clientId)), exceeded: false } : await limiter.consume(clientId, cost);
           contextValue.limits = { cost, limit: state.limit, remaining: state.remaining, resetAt: state.resetAt };
-          tellLimits(response.http?.headers, state);
+          for (const [name, value] of Object.entries(rateLimitHeaders(state))) response.http?.headers.set(name, value);
           if (state.exceeded) throw rateLimited(cost, state);
         },
         async responseForOperation({ schema, document, operation, request, contextValue, response }) {
@@ -53,15 +53,4 @@ function rateLimited(cost: number, { remaining, resetAt }: LimitState) {
     hint: 'Wait until then, or ask for less.',
     http: { status: 429 },
   });
-}
-
-/** Tells the client the limit in the header fields of draft-ietf-httpapi-ratelimit-headers-10; points are given back every minute. */
-function tellLimits(
-  headers: Map<string, string> | undefined,
-  { limit, remaining, resetAt, exceeded }: LimitState & { exceeded: boolean },
-): void {
-  const seconds = Math.max(0, Math.ceil((resetAt.getTime() - Date.now()) / 1000));
-  headers?.set('ratelimit-policy', `"cost";q=${limit};w=60`);
-  headers?.set('ratelimit', `"cost";r=${remaining};t=${seconds}`);
-  if (exceeded) headers?.set('retry-after', String(seconds));
 }

@@ -6,7 +6,7 @@ import { PartialDateScalar } from '../scalars.js';
 
 @ObjectType('NetworkMember', {
   description:
-    'A node of a network with its measures. They follow the definitions and default normalisation of networkx, on the undirected simple graph of the projection: parallel ties merged, their weights summed.',
+    'A node of a network with its measures. They follow the definitions and default normalisation of networkx, on the undirected simple graph of the projection: parallel ties merged, their weights summed; only PageRank follows the directions of FULL and EGO.',
 })
 export class NetworkMemberType {}
 
