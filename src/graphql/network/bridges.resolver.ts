@@ -49,7 +49,7 @@ export class BridgesResolver {
   }
 
   @Query(() => BridgesType, {
-    complexity: 500,
+    complexity: 5000,
     description: 'Who links two or more bodies, who could, and who stands between them (橋渡し).',
   })
   async bridges(
@@ -82,7 +82,7 @@ export class BridgesResolver {
   }
 
   @Query(() => NetworkHistoryType, {
-    complexity: 500,
+    complexity: 5000,
     description: 'The network on several days, and the ties that appeared and ended between them (推移).',
   })
   async networkHistory(

@@ -29,9 +29,12 @@ export async function loadAnalysis({ reader, networks }: Context, question: Netw
   const institutions = await checkInstitutionFilter(reader, filter?.institutions);
   const selection: NetworkSelection = { asOf, nodeTypes: filter?.nodeTypes, relationshipTypes: filter?.relationshipTypes, institutions };
   const rows = await networks.load(selection);
-  const network =
+  const options =
     projection === 'EGO'
-      ? project(rows, { projection, centre: centre as number, radius })
-      : project(rows, projection === 'CO_MEMBERSHIP' ? { projection, weighting } : { projection });
-  return { analysis: new NetworkAnalysis(network, seed), question };
+      ? { projection, centre: centre as number, radius }
+      : projection === 'CO_MEMBERSHIP'
+        ? { projection, weighting }
+        : { projection };
+  const make = () => new NetworkAnalysis(project(rows, options), seed);
+  return { analysis: networks.analysis(rows, JSON.stringify([options, seed]), make), question };
 }

@@ -18,7 +18,8 @@ const maxRadius = 4;
 @Resolver(() => NetworkType)
 export class NetworkResolver {
   @Query(() => NetworkType, {
-    complexity: ({ childComplexity }) => 500 + childComplexity,
+    // Betweenness of the whole network takes up to a second: twenty of them are what one operation may ask.
+    complexity: ({ childComplexity }) => 5000 + childComplexity,
     description: 'The network or a projection of it, as of a day, with its measures (ネットワーク分析).',
   })
   async network(
