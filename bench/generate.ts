@@ -29,7 +29,7 @@ export async function generate(writer: Writer, { institutions, bodies, ties }: S
     sql`insert into node (code, type, kind, region_code, sort_key, valid_from) select 'body-' || i, 'BODY', 'COUNCIL', 'chugoku', 'か' || i, '2000-04-01' from generate_series(1, ${bodies}::int) i`,
   );
   await writer.rows(
-    sql`insert into name (node_id, value, language, kind, key, position) select id, case type when 'BODY' then '協議会第' else '株式会社広島産業第' end || id || '号', 'JA', 'OFFICIAL', 'k' || id, 1 from node`,
+    sql`insert into name (node_id, value, language, kind, position) select id, case type when 'BODY' then '協議会第' else '株式会社広島産業第' end || id || '号', 'JA', 'OFFICIAL', 1 from node`,
   );
   await writer.rows(
     sql`insert into tie (from_id, to_id, type, role, valid_from, last_attested)

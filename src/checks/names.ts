@@ -7,10 +7,12 @@ const together = sql`coalesce(a.valid_from, '') <= coalesce(b.valid_to, '') || '
 
 async function shared(reader: Reader): Promise<Finding[]> {
   const rows = await reader.rows<{ value: string; codes: string[] }>(
-    sql`select min(a.value) as value, json_agg(distinct n.code) as codes from name a join node n on n.id = a.node_id
+    sql`select min(a.value) as value, json_agg(distinct n.code) as codes
+        from name a join node n on n.id = a.node_id join search_key k on k.name_id = a.id and k.form = 'NAME'
         where a.kind = 'OFFICIAL' and a.language = 'JA' and exists (
-          select from name b where b.kind = 'OFFICIAL' and b.language = 'JA' and b.key = a.key and b.node_id <> a.node_id and ${together})
-        group by a.key order by a.key`,
+          select from search_key l join name b on b.id = l.name_id
+          where l.key = k.key and l.form = 'NAME' and l.node_id <> a.node_id and b.kind = 'OFFICIAL' and b.language = 'JA' and ${together})
+        group by k.key order by k.key`,
   );
   return rows.map(({ value, codes }) =>
     warning(codes[0] ?? value, `${value} is the official name of several nodes at the same time: ${codes.join(', ')}`),

@@ -11,8 +11,10 @@ import { Procedure } from './procedure.js';
 import { RegionOrgans } from './region-organs.js';
 import { Article, Regulation } from './regulation.js';
 import { Rule } from './rule.js';
+import { SearchKey } from './search-key.js';
 import { Status } from './status.js';
 import { Tie } from './tie.js';
+import { UnmatchedText } from './unmatched-text.js';
 
 /** Every entity, for the ORM. */
 export const entities = [
@@ -21,6 +23,7 @@ export const entities = [
   NetworkNode,
   RegionOrgans,
   Name,
+  SearchKey,
   Identifier,
   Status,
   Fact,
@@ -33,4 +36,5 @@ export const entities = [
   Article,
   Citation,
   DataVersion,
+  UnmatchedText,
 ];

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { dataset, ordered, period, periodCheck } from './columns.js';
+import { dataset, period, periodCheck } from './columns.js';
 import { NetworkNode } from './node.js';
 import { codesOf } from './registries/registry.js';
 import { languages, nameKinds } from './registries/vocabulary.js';
@@ -17,8 +17,8 @@ export const Name = defineEntity({
     legalForm: p.text().nullable(),
     validFrom: period.validFrom(),
     validTo: period.validTo(),
-    /** The normalised form that search compares (`domain/names/normalise.ts`). */
-    key: ordered(),
+    /** What its search keys were made from (`queries/name-index.ts`); null until they are. */
+    indexedAs: p.text().nullable(),
     position: p.integer().default(0),
     dataset: dataset(),
   },

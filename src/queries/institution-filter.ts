@@ -1,4 +1,5 @@
 import sql, { join, type Sql } from 'sql-template-tag';
+import { gramsOf } from '../domain/names/keys.js';
 import { normaliseName } from '../domain/names/normalise.js';
 import type { InstitutionKind } from '../domain/registries/institution-kinds.js';
 import type { MembershipRole } from '../domain/registries/membership-roles.js';
@@ -65,7 +66,7 @@ export function nameContains(text: string): Sql {
   const key = normaliseName(text);
   if (key === '') return sql`false`;
   const pattern = `%${key.replace(/[\\%_]/g, '\\$&')}%`;
-  return sql`exists (select 1 from name m where m.node_id = n.id and m.key like ${pattern})`;
+  return sql`exists (select 1 from search_key k where k.node_id = n.id and k.grams @> ${gramsOf(key)}::text[] and k.key like ${pattern})`;
 }
 
 /** The status on a day; without a recorded one an organization counts as active. */

@@ -1,4 +1,3 @@
-import { normaliseName } from '../domain/names/normalise.js';
 import type { Assembler } from './assembler.js';
 import { setAttributes } from './node-attributes.js';
 import type { SeedExtension, SeedNode } from './node-schema.js';
@@ -43,7 +42,7 @@ class Description {
 
   name(name: SeedNode['names'][number], index: number): void {
     const { value, language, kind, legalForm } = name;
-    const values = { value, language, kind, legal_form: legalForm, key: normaliseName(value), position: this.count('name') };
+    const values = { value, language, kind, legal_form: legalForm, position: this.count('name') };
     this.add('names', index, 'name', name, { ...values, ...period(name) });
   }
 

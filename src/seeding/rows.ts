@@ -61,7 +61,7 @@ export const seedTables: readonly TableSpec[] = [
     columns: ['region_code', 'bureau_id', 'conference_id', 'committee_id'],
     dataset: false,
   },
-  own('name', 'node_id language kind value valid_from', 'legal_form valid_to key position'),
+  own('name', 'node_id language kind value valid_from', 'legal_form valid_to position'),
   own('identifier', 'scheme value', 'node_id'),
   own('status', 'node_id status valid_from', 'note valid_to'),
   own('fact', 'node_id property position', 'value value_en group_label number unit valid_from valid_to'),

@@ -3,6 +3,7 @@ import sql, { type Sql } from 'sql-template-tag';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/checks/check.js';
 import { checks, runChecks, UnknownCheckError } from '../../src/checks/checks.js';
+import { indexNames } from '../../src/queries/name-index.js';
 import type { Database } from '../../src/storage/database.js';
 import { seededDatabase, seedsFolder } from '../kit/database.js';
 
@@ -63,7 +64,7 @@ const breakages: Readonly<Record<string, readonly [Sql[], Partial<Finding>]>> = 
   ],
   'shared-official-names': [
     [
-      sql`update name set key = 'おなじ' where kind = 'OFFICIAL' and language = 'JA' and node_id in (${node('tottori-bank')}, ${node('c-collabo')})`,
+      sql`update name set value = 'おなじ' where kind = 'OFFICIAL' and language = 'JA' and node_id in (${node('tottori-bank')}, ${node('c-collabo')})`,
     ],
     { subject: 'c-collabo', severity: 'warning' },
   ],
@@ -133,6 +134,7 @@ describe('checks', () => {
     const findings: Finding[] = [];
     const work = db.transaction(async (writer) => {
       for (const statement of statements) await writer.rows(statement);
+      await indexNames(writer);
       for (const result of await runChecks(writer, { only: [name], documents })) findings.push(...result.findings);
       throw new Undo();
     });

@@ -82,7 +82,7 @@ describe('conditions', () => {
   });
 
   it('of a search escape what LIKE would take for a wildcard, and match nothing without letters', () => {
-    expect(nameContains('広島%_\\大学').values).toEqual(['%広島大学%']);
+    expect(nameContains('広島%_\\大学').values.at(-1)).toBe('%広島大学%');
     expect([nameContains('%').text, nameContains('🏦').text, nameContains('・—').text]).toEqual(['false', 'false', 'false']);
     expect(institutionSelection({ search: '', asOf: day }).where.text).not.toContain('like');
   });

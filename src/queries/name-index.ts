@@ -1,0 +1,46 @@
+import sql, { raw } from 'sql-template-tag';
+import { gramsOf, keysOfName, keysVersion } from '../domain/names/keys.js';
+import type { Language } from '../domain/registries/vocabulary.js';
+import type { Writer } from '../storage/database.js';
+
+interface StaleName {
+  readonly id: number;
+  readonly nodeId: number;
+  readonly value: string;
+  readonly language: Language;
+  readonly legalForm: string | null;
+}
+
+/** Names a round: enough to be few statements, few enough to hold. */
+const round = 5000;
+
+/** What the keys of `name m` depend on: the rules and the name. Another value means other keys. */
+const fingerprint = raw(`concat_ws('|', '${keysVersion}', m.language, coalesce(m.legal_form, ''), m.value)`);
+
+/**
+ * Makes the search keys of every name that has none yet, or that changed since, or whose rules did.
+ * To be called in the transaction of every change of names. Returns how many names it indexed.
+ */
+export async function indexNames(writer: Writer, progress: (indexed: number) => void = () => {}): Promise<number> {
+  for (let indexed = 0; ; ) {
+    const names = await writer.rows<StaleName>(
+      sql`select m.id, m.node_id as "nodeId", m.value, m.language, m.legal_form as "legalForm" from name m
+          where m.indexed_as is distinct from ${fingerprint} limit ${round}`,
+    );
+    if (names.length === 0) return indexed;
+    const ids = names.map((name) => name.id);
+    await writer.rows(sql`delete from search_key where name_id = any(${ids}::int[])`);
+    await writer.rows(
+      sql`insert into search_key (node_id, name_id, key, form, grams)
+          select node_id, name_id, key, form, grams
+          from json_populate_recordset((select s from search_key s limit 0), ${JSON.stringify(names.flatMap(keyRows))}::json)`,
+    );
+    await writer.rows(sql`update name m set indexed_as = ${fingerprint} where m.id = any(${ids}::int[])`);
+    indexed += names.length;
+    progress(indexed);
+  }
+}
+
+function keyRows(name: StaleName) {
+  return keysOfName(name).map(({ key, form }) => ({ node_id: name.nodeId, name_id: name.id, key, form, grams: gramsOf(key) }));
+}
