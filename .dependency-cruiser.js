@@ -16,6 +16,7 @@ const mayImport = {
   graphql: ['domain/', 'queries/', 'loaders/', 'matching/', 'graph/', 'export/formats\\.ts', 'limits/', databaseType],
   http: ['graphql/', 'queries/', 'export/', 'limits/', 'config\\.ts', 'domain/', databaseType],
   seeding: ['domain/', 'queries/', databaseType],
+  importing: ['domain/', 'queries/', databaseType],
   checks: ['domain/', 'queries/', databaseType],
   graphiql: [],
   cli: [''],

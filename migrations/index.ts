@@ -1,10 +1,12 @@
 import { Migration20261120000000_prerequisites } from './Migration20261120000000_prerequisites.js';
 import { Migration20261120000001_initial } from './Migration20261120000001_initial.js';
 import { Migration20261120134434_search_keys } from './Migration20261120134434_search_keys.js';
+import { Migration20261120140152_ror_names } from './Migration20261120140152_ror_names.js';
 
 /** Every migration, oldest first. `npm run migration:create` writes a new one; list it here. */
 export const migrations = [
   { name: 'Migration20261120000000_prerequisites', class: Migration20261120000000_prerequisites },
   { name: 'Migration20261120000001_initial', class: Migration20261120000001_initial },
   { name: 'Migration20261120134434_search_keys', class: Migration20261120134434_search_keys },
+  { name: 'Migration20261120140152_ror_names', class: Migration20261120140152_ror_names },
 ];

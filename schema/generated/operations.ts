@@ -185,6 +185,8 @@ export type IdentifierScheme =
 export type InstitutionKind =
   /** Academic society (学協会) */
   | 'ACADEMIC_SOCIETY'
+  /** Archive, library or museum (文書館・図書館・博物館) */
+  | 'ARCHIVE'
   /** Bank (銀行) */
   | 'BANK'
   /** Federation of chambers of commerce and industry (商工会議所連合会) */
@@ -199,6 +201,10 @@ export type InstitutionKind =
   | 'COMPANY'
   /** Economic federation (経済団体) */
   | 'ECONOMIC_FEDERATION'
+  /** University, school or other educational institution (教育機関) */
+  | 'EDUCATIONAL_INSTITUTION'
+  /** Funding organization (助成機関) */
+  | 'FUNDING_ORGANIZATION'
   /** Bureau, division or office inside a ministry or agency (部署) */
   | 'GOVERNMENT_OFFICE'
   /** Incorporated administrative agency and the like (独立行政法人等) */
@@ -207,24 +213,32 @@ export type InstitutionKind =
   | 'INCORPORATED_BODY'
   /** Junior college (短期大学) */
   | 'JUNIOR_COLLEGE'
+  /** Hospital or other medical institution (医療機関) */
+  | 'MEDICAL_INSTITUTION'
   /** Ministry or agency of the national government (府省) */
   | 'MINISTRY'
   /** National research institute (国の研究機関) */
   | 'NATIONAL_RESEARCH_INSTITUTE'
   /** National university (国立大学) */
   | 'NATIONAL_UNIVERSITY'
+  /** Nonprofit organization (非営利団体) */
+  | 'NONPROFIT_ORGANIZATION'
   /** Other (その他) */
   | 'OTHER'
   /** Prefectural government (都道府県) */
   | 'PREFECTURE_GOVERNMENT'
   /** Private university (私立大学) */
   | 'PRIVATE_UNIVERSITY'
+  /** Department, agency or other body of a government (公的機関) */
+  | 'PUBLIC_BODY'
   /** Public research institute of a local government (公設試) (公設試験研究機関) */
   | 'PUBLIC_RESEARCH_INSTITUTE'
   /** Public university (公立大学) */
   | 'PUBLIC_UNIVERSITY'
   /** Regional bureau of a ministry (地方支分部局) */
   | 'REGIONAL_BUREAU'
+  /** Research facility (研究施設) */
+  | 'RESEARCH_FACILITY'
   /** Industrial support organization (産業支援機関) */
   | 'SUPPORT_ORGANIZATION'
   /** Technical college (KOSEN) (高等専門学校) */
@@ -247,7 +261,9 @@ export type Language =
   /** Japanese in katakana (カタカナ) */
   | 'JA_KANA'
   /** Japanese in Latin script (ローマ字) */
-  | 'JA_LATN';
+  | 'JA_LATN'
+  /** Another language, or one the source does not tell: see the language tag (その他・不明) */
+  | 'OTHER';
 
 /** What a member is or does in what it belongs to (役割). */
 export type MembershipRole =

@@ -4,6 +4,7 @@ import { packageVersion } from '../package-root.js';
 import { checkCommand } from './check.js';
 import { explain } from './explain.js';
 import { exportCommand } from './export.js';
+import { importCommand } from './import.js';
 import { migrateCommand } from './migrate.js';
 import { migrationCommand } from './migration.js';
 import { schemaCommand } from './schema.js';
@@ -22,10 +23,11 @@ const program = new Command('renkei')
   .addCommand(migrateCommand())
   .addCommand(seedCommand())
   .addCommand(checkCommand())
+  .addCommand(importCommand())
   .addCommand(exportCommand())
   .addCommand(schemaCommand())
   .addCommand(migrationCommand());
-for (const command of [program, ...program.commands]) command.exitOverride();
+overrideExit(program);
 
 // A reader that goes away (head) is no fault of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -40,4 +42,10 @@ try {
     process.stderr.write(`renkei: ${explain(error)}\n`);
     process.exitCode = 1;
   }
+}
+
+/** Commands of commands too: wrong usage ends with 2 everywhere. */
+function overrideExit(command: Command): void {
+  command.exitOverride();
+  for (const each of command.commands) overrideExit(each);
 }

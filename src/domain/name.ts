@@ -13,6 +13,8 @@ export const Name = defineEntity({
     node: () => p.manyToOne(NetworkNode).deleteRule('cascade').index(),
     value: p.text(),
     language: p.enum(codesOf(languages)),
+    /** BCP 47 tag of a name in a language of the group OTHER, as its source gives it: fr, zh. Null when it gives none. */
+    languageTag: p.string().length(35).nullable(),
     kind: p.enum(codesOf(nameKinds)),
     legalForm: p.text().nullable(),
     validFrom: period.validFrom(),

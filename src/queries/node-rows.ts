@@ -16,6 +16,7 @@ export interface NameRow {
   readonly id: number;
   readonly value: string;
   readonly language: Language;
+  readonly languageTag: string | null;
   readonly kind: NameKind;
   readonly legalForm: string | null;
   readonly validFrom: string | null;
@@ -35,6 +36,7 @@ export interface NodeRow {
   readonly validTo: string | null;
   readonly sortKey: string;
   readonly sector: Sector | null;
+  readonly country: string | null;
   readonly city: string | null;
   readonly address: string | null;
   readonly founded: string | null;
@@ -67,12 +69,12 @@ export interface NodeRow {
 /** The columns of a {@link NodeRow} from `node n`: one statement brings a node and all its names. */
 export const nodeColumns: Sql = sql`
   n.id, n.code, n.type, n.kind, n.prefecture_code as "prefectureCode", n.region_code as "regionCode", n.website,
-  n.valid_from as "validFrom", n.valid_to as "validTo", n.sort_key as "sortKey", n.sector, n.city, n.address, n.founded,
+  n.valid_from as "validFrom", n.valid_to as "validTo", n.sort_key as "sortKey", n.sector, n.country, n.city, n.address, n.founded,
   n.generic, n.support_type as "supportType", n.host, n.location, n.theme, n.adopted, n.opened, n.amount::float8 as amount,
   n.budget::float8 as budget, n.subsidy_rate as "subsidyRate", n.stages, n.series, n.number, n.start_on as "startOn",
   n.end_on as "endOn", n.event_status as "eventStatus", n.body_code as "bodyCode", n.fiscal_from as "fiscalFrom",
   n.fiscal_to as "fiscalTo", n.slogan, n.targets, n.guidelines, n.activities,
-  (select coalesce(json_agg(json_build_object('id', m.id, 'value', m.value, 'language', m.language, 'kind', m.kind, 'legalForm', m.legal_form,
+  (select coalesce(json_agg(json_build_object('id', m.id, 'value', m.value, 'language', m.language, 'languageTag', m.language_tag, 'kind', m.kind, 'legalForm', m.legal_form,
     'validFrom', m.valid_from, 'validTo', m.valid_to) order by m.position, m.id), '[]') from name m where m.node_id = n.id) as names`;
 
 export function findNodesByIds(reader: Reader, ids: readonly number[]): Promise<NodeRow[]> {

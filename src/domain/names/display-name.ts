@@ -10,7 +10,7 @@ interface NameLike {
 }
 
 /** Languages to fall back to when a name is not known in the one asked for. */
-const fallbacks: readonly Language[] = ['JA', 'EN', 'JA_HIRA', 'JA_KANA', 'JA_LATN'];
+const fallbacks: readonly Language[] = ['JA', 'EN', 'JA_HIRA', 'JA_KANA', 'JA_LATN', 'OTHER'];
 
 /**
  * The name to show in a language on a day: the official name of the day; before or after it, the nearest

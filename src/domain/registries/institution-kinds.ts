@@ -1,6 +1,9 @@
 import type { Registry } from './registry.js';
 
-/** What an institution is. Kinds of the 85 are inferred from their printed names (inventory, DOC 002). */
+/**
+ * What an institution is. Kinds of the 85 are inferred from their printed names (inventory, DOC 002); the broad ones
+ * near the end are for organizations whose register tells no more (docs/importing.md).
+ */
 export const institutionKinds = {
   ECONOMIC_FEDERATION: { ja: '経済団体', en: 'Economic federation' },
   CHAMBER_FEDERATION: { ja: '商工会議所連合会', en: 'Federation of chambers of commerce and industry' },
@@ -27,6 +30,13 @@ export const institutionKinds = {
   ACADEMIC_SOCIETY: { ja: '学協会', en: 'Academic society' },
   COMPANY: { ja: '企業', en: 'Company' },
   INCORPORATED_BODY: { ja: '法人', en: 'Corporation that runs schools or institutes' },
+  EDUCATIONAL_INSTITUTION: { ja: '教育機関', en: 'University, school or other educational institution' },
+  RESEARCH_FACILITY: { ja: '研究施設', en: 'Research facility' },
+  MEDICAL_INSTITUTION: { ja: '医療機関', en: 'Hospital or other medical institution' },
+  PUBLIC_BODY: { ja: '公的機関', en: 'Department, agency or other body of a government' },
+  ARCHIVE: { ja: '文書館・図書館・博物館', en: 'Archive, library or museum' },
+  NONPROFIT_ORGANIZATION: { ja: '非営利団体', en: 'Nonprofit organization' },
+  FUNDING_ORGANIZATION: { ja: '助成機関', en: 'Funding organization' },
   OTHER: { ja: 'その他', en: 'Other' },
 } as const satisfies Registry;
 

@@ -26,6 +26,7 @@ export const languages = {
   JA_KANA: { ja: 'カタカナ', en: 'Japanese in katakana' },
   JA_LATN: { ja: 'ローマ字', en: 'Japanese in Latin script' },
   EN: { ja: '英語', en: 'English' },
+  OTHER: { ja: 'その他・不明', en: 'Another language, or one the source does not tell: see the language tag' },
 } as const satisfies Registry;
 export type Language = keyof typeof languages;
 

@@ -20,7 +20,10 @@ export class InstitutionType extends NetworkNodeInterface {
   @Field(() => InstitutionKindEnum, { description: 'Kind of institution.' })
   kind!: InstitutionKind;
 
-  @Field(() => String, { nullable: true, description: 'City (市町村).' })
+  @Field(() => String, { nullable: true, description: 'Country: ISO 3166-1 alpha-2, such as JP; null when no source was asked (国).' })
+  country!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'City (市町村), in the language of the source.' })
   city!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Address as the source gives it.' })

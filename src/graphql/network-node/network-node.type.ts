@@ -13,6 +13,12 @@ export class NameType {
   @Field(() => LanguageEnum, { description: 'Language and script.' })
   language!: Language;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Tag of a language of the group OTHER (BCP 47: fr, zh); null when the source tells none.',
+  })
+  languageTag!: string | null;
+
   @Field(() => NameKindEnum, { description: 'Official, former, alias, abbreviation or reading.' })
   kind!: NameKind;
 
