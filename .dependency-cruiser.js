@@ -68,13 +68,14 @@ export default {
     ),
     forbid(
       'domain-is-pure',
-      'The domain knows MikroORM core and nothing else.',
+      'The domain knows MikroORM core, its names wanakana (kana to romaji), and nothing else.',
       { path: '^src/domain/' },
       {
         dependencyTypesNot: ['local', 'type-only'],
-        pathNot: packages('@mikro-orm/core'),
+        pathNot: packages('@mikro-orm/core', 'wanakana'),
       },
     ),
+    forbid('kana-in-names', 'How kana are read is a matter of names.', { path: '^src/(?!domain/names/)' }, { path: packages('wanakana') }),
     forbid(
       'type-graphql-in-graphql',
       'The decorator library stays in one folder.',

@@ -66,7 +66,7 @@ export function nameContains(text: string): Sql {
   const key = normaliseName(text);
   if (key === '') return sql`false`;
   const pattern = `%${key.replace(/[\\%_]/g, '\\$&')}%`;
-  return sql`exists (select 1 from search_key k where k.node_id = n.id and k.grams @> ${gramsOf(key)}::text[] and k.key like ${pattern})`;
+  return sql`exists (select 1 from search_key k where k.node_id = n.id and k.form = 'NAME' and k.grams @> ${gramsOf(key)}::text[] and k.key like ${pattern})`;
 }
 
 /** The status on a day; without a recorded one an organization counts as active. */

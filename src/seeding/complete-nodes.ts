@@ -1,3 +1,4 @@
+import { sortKeyOfName } from '../domain/names/sort-key.js';
 import { isInverted } from '../domain/partial-date.js';
 import type { Assembler } from './assembler.js';
 import type { SeedRow } from './rows.js';
@@ -24,7 +25,7 @@ function sortKey(names: readonly SeedRow[]): string {
   const inUse = (name: SeedRow) => name.values['valid_to'] === null;
   const official = japanese.filter(({ values }) => values['kind'] === 'OFFICIAL');
   const best = kana.find(inUse) ?? official.find(inUse) ?? kana[0] ?? official[0] ?? japanese[0] ?? names[0];
-  return (best?.values['key'] as string | undefined) ?? '';
+  return best ? sortKeyOfName(best.values['value'] as string) : '';
 }
 
 /** What the database would refuse, in words. */
