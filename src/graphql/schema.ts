@@ -12,6 +12,7 @@ import { InstitutionConnectionResolver, InstitutionEdgeResolver, InstitutionFace
 import { InstitutionResolver } from './institution/institution.resolver.js';
 import { RateLimitResolver } from './limits/rate-limit.resolver.js';
 import { BridgesResolver } from './network/bridges.resolver.js';
+import { MatchCandidateResolver, MatchingResolver } from './matching/matching.resolver.js';
 import { NetworkResolver } from './network/network.resolver.js';
 import { NetworkEdgeResolver, NetworkMemberResolver } from './network/network-member.resolver.js';
 import { PathResolver } from './network/path.resolver.js';
@@ -58,6 +59,8 @@ export function createSchema(): GraphQLSchema {
       NetworkMemberResolver,
       NetworkEdgeResolver,
       BridgesResolver,
+      MatchingResolver,
+      MatchCandidateResolver,
       RateLimitResolver,
     ],
     validate: false,

@@ -1,4 +1,5 @@
 import type { Sector } from '../domain/registries/vocabulary.js';
+import type { MatchFeatureId } from './match-features.js';
 
 /** A text as it stands in a programme, a paper or a spreadsheet, with what else is known of it. */
 export interface MatchInput {
@@ -12,7 +13,7 @@ export interface MatchInput {
 
 /** Why a candidate scored as it did: one entry a feature, each value from 0 (against) to 1 (for). */
 export interface MatchFeature {
-  readonly id: string;
+  readonly id: MatchFeatureId;
   readonly value: number;
 }
 

@@ -1,7 +1,132 @@
+import { normaliseName } from '../domain/names/normalise.js';
 import type { Reader } from '../storage/database.js';
-import type { MatchInput, MatchResult } from './match-result.js';
+import { fallbackHits } from './fallbacks.js';
+import { type FoundName, findByKeys, findParts, findRelated } from './find-hits.js';
+import { type Group, groupHits, Relations } from './groups.js';
+import { type Hit, hitsIn } from './hits.js';
+import { judge } from './judge.js';
+import type { MatchCandidate, MatchInput, MatchPart, MatchResult } from './match-result.js';
+import { loadPlaceReader, type PlaceReader } from './places.js';
+import { hasJapaneseTail, withPart } from './whole-and-part.js';
+import { type ReadText, readText, type Window, windowsOf } from './windows.js';
 
-/** Which institutions do the texts mean? One result for each input, in order. Never throws on any text. */
-export async function matchTexts(_reader: Reader, inputs: readonly MatchInput[]): Promise<MatchResult[]> {
-  return inputs.map((input) => ({ input, candidates: [], parent: null, parts: [] }));
+interface Read {
+  readonly input: MatchInput;
+  readonly read: ReadText;
+  readonly windows: readonly Window[];
+}
+
+/** Which institutions do the texts mean? One result for each input, in order. Never throws on any text. A few statements, however many inputs. */
+export async function matchTexts(reader: Reader, inputs: readonly MatchInput[]): Promise<MatchResult[]> {
+  const places = await loadPlaceReader(reader);
+  const texts = inputs.map((input): Read => {
+    const read = readText(input.text);
+    return { input, read, windows: [...windowsOf(read), ...placedWindows(read, input, places)] };
+  });
+  const names = await findByKeys(reader, [...new Set(texts.flatMap(({ windows }) => windows.map(({ key }) => key)))]);
+  const byKey = Map.groupBy(names, ({ key }) => key);
+  const known = await withFallback(
+    reader,
+    texts,
+    texts.map(({ read, windows }) => hitsIn(read, windows, byKey)),
+  );
+  const wholes = texts.flatMap(({ read }, index) => (known[index] ?? []).filter((hit) => hasJapaneseTail(read, hit)));
+  const parts = await findParts(reader, nodesOf(wholes));
+  const hits = texts.map(({ read }, index) =>
+    (known[index] ?? []).map((hit) => (hasJapaneseTail(read, hit) ? withPart(read, hit, parts) : hit)),
+  );
+  const relations = new Relations(await findRelated(reader, nodesOf(hits.flat())));
+  return texts.map(({ input, read }, index) => resultOf(input, read, hits[index] ?? [], { places, relations }));
+}
+
+/** Looks again, more freely, where nothing was found. */
+async function withFallback(reader: Reader, texts: readonly Read[], hits: readonly Hit[][]): Promise<readonly Hit[][]> {
+  const empty = texts.filter((_, index) => hits[index]?.length === 0);
+  if (empty.length === 0) return hits;
+  const more = await fallbackHits(reader, empty);
+  return hits.map((own, index) => (own.length > 0 ? own : (more[empty.indexOf(texts[index] as Read)] ?? [])));
+}
+
+/** 県立大 in 山口県 is 山口県立大: the whole text with its prefecture before it. */
+function placedWindows({ key }: ReadText, { prefecture }: MatchInput, places: PlaceReader): Window[] {
+  const name = prefecture ? places.nameOf(prefecture) : null;
+  if (!name || key === '' || key.length > 30) return [];
+  const heads = [normaliseName(name), normaliseName(name.replace(/[都府県]$/u, ''))];
+  return heads.map((head) => ({ start: 0, end: key.length, key: head + key, turned: true }));
+}
+
+function nodesOf(hits: readonly Hit[]): number[] {
+  return [...new Set(hits.flatMap(({ found }) => found.map((name: FoundName) => name.nodeId)))];
+}
+
+function resultOf(
+  input: MatchInput,
+  read: ReadText,
+  hits: readonly Hit[],
+  known: { places: PlaceReader; relations: Relations },
+): MatchResult {
+  const groups = groupHits(read, hits, known.relations);
+  const bare = withoutHits(read, hits);
+  const parts = groups.map((group, index): MatchPart => {
+    const [start, end] = [read.starts[group.main.start] ?? 0, read.ends[group.main.end - 1] ?? 0];
+    const border = index === 0 ? 0 : borderBetween(read, groups[index - 1] as Group, group);
+    const next = index === groups.length - 1 ? read.text.length : borderBetween(read, group, groups[index + 1] as Group);
+    const from = border + lastMark(read.text.slice(border, start), partMarks) + 1;
+    const to = end + firstMark(read.text.slice(end, next), partMarks);
+    const [before, after] = [read.text.slice(from, start), read.text.slice(end, to)];
+    const setting = {
+      input,
+      before: before.slice(lastMark(before, listMarks) + 1),
+      after: after.slice(0, firstMark(after, listMarks)),
+      written: read.text.slice(start, end),
+      places: known.places.placesIn(bare.slice(from, to)),
+      relations: known.relations,
+    };
+    const { candidates, attached } = judge(group, setting);
+    const parent = attached ? ((candidates[0] as MatchCandidate) ?? null) : null;
+    return { text: read.text.slice(from, to).trim(), start: from, candidates, parent };
+  });
+  return { input, ...whole(parts), parts };
+}
+
+/** What the parts say together: one organization, or several, of which none is meant alone. */
+function whole(parts: readonly MatchPart[]): Pick<MatchResult, 'candidates' | 'parent'> {
+  const matched = new Set(parts.flatMap(({ candidates }) => candidates.filter(({ match }) => match).map(({ nodeId }) => nodeId)));
+  const best = new Map<number, MatchCandidate>();
+  for (const candidate of parts.flatMap(({ candidates }) => candidates)) {
+    const known = best.get(candidate.nodeId);
+    if (!known || candidate.score > known.score) best.set(candidate.nodeId, matched.size > 1 ? { ...candidate, match: false } : candidate);
+  }
+  const candidates = [...best.values()].sort((a, b) => Number(b.match) - Number(a.match) || b.score - a.score || a.nodeId - b.nodeId);
+  return { candidates: candidates.slice(0, 10), parent: parts.find(({ parent }) => parent)?.parent ?? null };
+}
+
+/** The text with the names of organizations blanked out: what is left may say where. */
+function withoutHits({ text, starts, ends }: ReadText, hits: readonly Hit[]): string {
+  const units = [...Array(text.length).keys()].map((at) => text[at] as string);
+  for (const hit of hits) for (let at = starts[hit.start] ?? 0; at < (ends[hit.end - 1] ?? 0); at++) units[at] = '\n';
+  return units.join('');
+}
+
+/** Where one organization's part of a text ends and the next one's begins: at the last separator between them. */
+function borderBetween({ text, starts, ends }: ReadText, first: Group, second: Group): number {
+  const from = Math.max(...first.hits.map((hit) => ends[hit.end - 1] ?? 0));
+  const to = starts[second.main.start] ?? from;
+  const between = text.slice(from, to);
+  return from + Math.max(lastMark(between, partMarks), lastMark(between, listMarks)) + 1;
+}
+
+/** Marks between organizations of their own, and marks that may also stand between an organization and its place or department. */
+const partMarks = /[\n/／|｜]/u;
+const listMarks = /[;；、・，]/u;
+
+/** Position of the last mark, -1 without one. */
+function lastMark(text: string, marks: RegExp): number {
+  return [...text.matchAll(new RegExp(marks, 'gu'))].at(-1)?.index ?? -1;
+}
+
+/** Position of the first mark, the length of the text without one. */
+function firstMark(text: string, marks: RegExp): number {
+  const at = text.search(marks);
+  return at < 0 ? text.length : at;
 }
