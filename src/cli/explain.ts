@@ -4,6 +4,7 @@ import { NoSuchExport } from '../export/export-file.js';
 import { OptionError } from '../export/options.js';
 import { ParameterError } from '../export/parameters.js';
 import { StartError } from '../http/listen.js';
+import { ImportError } from '../importing/import-error.js';
 import { SeedError } from '../seeding/seed.js';
 import { StorageError } from '../storage/database.js';
 
@@ -16,6 +17,6 @@ export function explain(error: unknown): string {
   if (error instanceof NoSuchExport || error instanceof ParameterError || error instanceof OptionError) {
     return `${error.message}${error.allowed.length > 0 ? ` Allowed: ${error.allowed.join(', ')}.` : ''}`;
   }
-  const known = [ConfigError, StorageError, StartError, InputError].some((kind) => error instanceof kind);
+  const known = [ConfigError, StorageError, ImportError, StartError, InputError].some((kind) => error instanceof kind);
   return known ? (error as Error).message : ((error as Error).stack ?? String(error));
 }

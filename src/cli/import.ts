@@ -1,5 +1,8 @@
 import { Command } from 'commander';
+import { importRorCommand } from './import-ror.js';
 
 export function importCommand(): Command {
-  return new Command('import').description('bring in records of others: each kind of file is a command of its own');
+  return new Command('import')
+    .description('bring in records of others: each kind of file is a command of its own')
+    .addCommand(importRorCommand());
 }

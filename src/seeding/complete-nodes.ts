@@ -1,5 +1,6 @@
-import { sortKeyOfName } from '../domain/names/sort-key.js';
+import { sortKeyOfNames } from '../domain/names/sort-key.js';
 import { isInverted } from '../domain/partial-date.js';
+import type { Language, NameKind } from '../domain/registries/vocabulary.js';
 import type { Assembler } from './assembler.js';
 import type { SeedRow } from './rows.js';
 
@@ -11,21 +12,16 @@ export function completeNodes(to: Assembler): void {
   );
   for (const node of to.nodes.values()) {
     node.values['region_code'] ??= to.prefectures.get(node.values['prefecture_code'] as string)?.values['region_code'] ?? null;
-    node.values['sort_key'] = sortKey(names.get(node) ?? []);
+    node.values['sort_key'] = sortKeyOfNames((names.get(node) ?? []).map(sortable));
     for (const reason of faults(node.values, names.has(node))) {
       to.problems.found.push({ file: node.file, line: node.line, reason: `${String(node.values['code'])} ${reason}` });
     }
   }
 }
 
-/** The reading of the name in use if one is known, or else the Japanese name, folded. */
-function sortKey(names: readonly SeedRow[]): string {
-  const kana = names.filter(({ values }) => ['JA_HIRA', 'JA_KANA'].includes(values['language'] as string));
-  const japanese = names.filter(({ values }) => values['language'] === 'JA');
-  const inUse = (name: SeedRow) => name.values['valid_to'] === null;
-  const official = japanese.filter(({ values }) => values['kind'] === 'OFFICIAL');
-  const best = kana.find(inUse) ?? official.find(inUse) ?? kana[0] ?? official[0] ?? japanese[0] ?? names[0];
-  return best ? sortKeyOfName(best.values['value'] as string) : '';
+function sortable({ values }: SeedRow): Parameters<typeof sortKeyOfNames>[0][number] {
+  const { value, language, kind } = values as { value: string; language: Language; kind: NameKind };
+  return { value, language, kind, validTo: (values['valid_to'] as string | null | undefined) ?? null };
 }
 
 /** What the database would refuse, in words. */

@@ -1,6 +1,6 @@
 import type { Writer } from '../storage/database.js';
 import { hangers, type SeedRow, seedTables, type TableSpec } from './rows.js';
-import { deleteReferring, deleteRows, insertRows, storedRows, updateRows, type Values } from './table-writes.js';
+import { deleteReferring, deleteRivals, deleteRows, insertRows, storedRows, updateRows, type Values } from './table-writes.js';
 
 interface Counts {
   inserted: number;
@@ -87,6 +87,7 @@ async function updateChanged(writer: Writer, { spec, rows, current, counts }: Pl
 async function insertFresh(writer: Writer, { spec, rows }: Plan): Promise<void> {
   const fresh = rows.filter((row) => row.id === undefined);
   const values = fresh.map((row) => resolved(row, spec));
+  if (spec.soleKey) await deleteRivals(writer, spec, values);
   const added = await insertRows(writer, spec, values);
   const ids = new Map(added.map((row) => [keyOf(row, spec), row[spec.id]]));
   fresh.forEach((row, index) => {

@@ -22,9 +22,11 @@ export interface TableSpec {
   readonly dataset: boolean;
   /** Set when others refer to it: its rows go last, when nothing points at them any more. */
   readonly parent?: true;
+  /** Set when the key is unique among all data sets: rows of others that stand under it give way. */
+  readonly soleKey?: true;
 }
 
-type Traits = Pick<TableSpec, 'parent'>;
+type Traits = Pick<TableSpec, 'parent' | 'soleKey'>;
 
 function own(table: string, key: string, columns: string, traits: Traits = {}): TableSpec {
   return {
@@ -62,10 +64,12 @@ export const seedTables: readonly TableSpec[] = [
     dataset: false,
   },
   own('name', 'node_id language kind value valid_from', 'legal_form valid_to position'),
-  own('identifier', 'scheme value', 'node_id'),
+  own('identifier', 'scheme value', 'node_id', { soleKey: true }),
   own('status', 'node_id status valid_from', 'note valid_to'),
   own('fact', 'node_id property position', 'value value_en group_label number unit valid_from valid_to'),
-  own('tie', 'from_id type to_id role valid_from', 'on_behalf_of_id valid_to last_attested printed_as position note'),
+  own('tie', 'from_id type to_id role valid_from', 'on_behalf_of_id valid_to last_attested printed_as position note', {
+    soleKey: true,
+  }),
   own('post', 'code', 'body_id title title_en role method in_principle holder_id holder_title appointed_by duties valid_from valid_to'),
   own('rule', 'code', 'node_id kind natures text text_en params'),
   own('procedure', 'code', 'node_id title title_en steps'),

@@ -1,12 +1,10 @@
-import sql, { raw, type Sql } from 'sql-template-tag';
+import sql, { raw } from 'sql-template-tag';
+import { batches, recordset } from '../queries/recordset.js';
 import type { Writer } from '../storage/database.js';
 import type { TableSpec } from './rows.js';
 
 /** Column values of a row. */
 export type Values = Record<string, unknown>;
-
-/** Rows a statement: large enough to be few, small enough to send. */
-const batch = 2000;
 
 /** The rows of a table that seeding owns. */
 export async function storedRows(writer: Writer, spec: TableSpec): Promise<Values[]> {
@@ -46,19 +44,19 @@ export async function deleteRows(writer: Writer, spec: TableSpec, ids: readonly 
   await writer.rows(sql`delete from ${quoted(spec.table)} where ${quoted(spec.id)} = any(${ids}::${type})`);
 }
 
+/** Deletes rows of other data sets that stand under the keys of rows to come: what a source of ours says goes before an import. */
+export async function deleteRivals(writer: Writer, spec: TableSpec, rows: readonly Values[]): Promise<void> {
+  const table = quoted(spec.table);
+  const same = raw(spec.key.map((column) => `t."${column}" is not distinct from x."${column}"`).join(' and '));
+  for (const part of batches(rows)) {
+    await writer.rows(sql`delete from ${table} t using ${recordset(table, part)} x where t.dataset <> 'seed' and ${same}`);
+  }
+}
+
 /** Deletes the rows that refer to any of the ids. */
 export async function deleteReferring(writer: Writer, table: string, column: string, ids: readonly number[]): Promise<void> {
   if (ids.length === 0) return;
   await writer.rows(sql`delete from ${quoted(table)} where ${quoted(column)} = any(${ids}::int[])`);
-}
-
-/** Rows as a set of the table's row type. That type is asked of the table itself: `name` is also a type of PostgreSQL's own. */
-function recordset(table: Sql, rows: readonly Values[]): Sql {
-  return sql`json_populate_recordset((select t from ${table} t limit 0), ${JSON.stringify(rows)}::json)`;
-}
-
-function* batches(rows: readonly Values[]): Generator<readonly Values[]> {
-  for (let start = 0; start < rows.length; start += batch) yield rows.slice(start, start + batch);
 }
 
 function quoted(name: string) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isCorporateNumber, isIsni, isMunicipalityCode, isRorId } from '../../src/checks/check-digits.js';
+import { isCorporateNumber, isIsni, isMunicipalityCode, isRorId } from '../../../src/domain/identifiers/check-digits.js';
 
 describe('check digits', () => {
   // Published values: 国税庁 (7000012050002), 鳥取大学 on ROR, 札幌市 and 鳥取県 of the list of local governments, ISNI of the ISNI-IA.
