@@ -26,7 +26,14 @@ export function bSound(pair: string): string {
 }
 
 export const foldedKana = /[ァ-ヺぁぃぅぇぉっゃゅょゎゕゖゐゑぢづゔㇰ-ㇿ]/g;
+const folded = new Map([
+  ...plain,
+  ...katakanaOnly,
+  ...Array.from({ length: 0x56 }, (_, index) => String.fromCharCode(0x30a1 + index)).map((letter) => {
+    const hiragana = toHiragana(letter);
+    return [letter, plain.get(hiragana) ?? hiragana] as const;
+  }),
+]);
 export function foldKana(letter: string): string {
-  const hiragana = letter >= 'ァ' && letter <= 'ヶ' ? toHiragana(letter) : (katakanaOnly.get(letter) ?? letter);
-  return plain.get(hiragana) ?? hiragana;
+  return folded.get(letter) ?? letter;
 }

@@ -22,9 +22,9 @@ const rules: { readonly [part in 'first' | 'latin' | 'last' | 'latinLast']: read
   ],
   last: [
     noPunctuation,
-    { pattern: /(?!々)\p{sc=Han}々/gu, by: (pair) => pair.replace('々', pair.slice(0, -1)) },
-    { pattern: /(?<=\p{sc=Han})[ヶケヵカがガゖゕ](?=\p{sc=Han})/gu, by: () => 'が' },
-    { pattern: /附(?=[属置])|(?<=寄)附/g, by: () => '付' },
+    { pattern: /[一-鿿]々/g, by: (pair) => pair.charAt(0).repeat(2) },
+    { pattern: /[ヶケヵカがガゖゕ](?<=\p{sc=Han}.)(?=\p{sc=Han})/gu, by: () => 'が' },
+    { pattern: /附[属置]|寄附/g, by: (word) => word.replace('附', '付') },
     { pattern: vSound, by: bSound },
     { pattern: foldedKana, by: foldKana },
   ],
@@ -32,14 +32,17 @@ const rules: { readonly [part in 'first' | 'latin' | 'last' | 'latinLast']: read
 };
 const everyRule = Object.values(rules).flat();
 const latinLetter = /[a-z\u00c0-\u024f\u1e00-\u1eff&]|[\u0300-\u036f]/;
-/** Keys of which another pass would change nothing. */
-const settled = /^[ぁ-ん一-鿿]*$/;
+/** Would another pass change nothing? True of plain kana and kanji, and of one run of Latin letters that is no abbreviation; of others not known. */
+function isSettled(key: string): boolean {
+  if (/^[ぁ-ん一-鿿]*$/.test(key)) return true;
+  return /^[a-z0-9]+$/.test(key) && expandWord(key) === key && key.search(britishSpelling) < 0;
+}
 
 /** The form of a name that search and matching compare (docs/names.md). Never for display. Idempotent: passes go on until nothing changes. */
 export function normaliseName(text: string): string {
   for (let last = text; ; ) {
     const key = pass(last);
-    if (key === last || settled.test(key)) return key;
+    if (key === last || isSettled(key)) return key;
     last = key;
   }
 }
@@ -55,7 +58,7 @@ export interface KeyWithOffsets {
 export function normaliseWithOffsets(text: string): KeyWithOffsets {
   for (let last: TrackedText | null = null; ; ) {
     const next: TrackedText = last ? through(trackedPass(last.text), last) : trackedPass(text);
-    if (next.text === (last?.text ?? text) || settled.test(next.text)) return { key: next.text, starts: next.starts, ends: next.ends };
+    if (next.text === (last?.text ?? text) || isSettled(next.text)) return { key: next.text, starts: next.starts, ends: next.ends };
     last = next;
   }
 }
