@@ -10,8 +10,8 @@ const shortNouns: Readonly<Record<string, string>> = { 大: normaliseName('大�
 /** Words by which a stretch of Latin text is known for an organization. */
 const classWord =
   /^(?:university|college|institute)|(?:university|college|institute|institution|bank|prefecture|city|corporation|agency|center)$/u;
-/** A slip in a shorter name may make it another name (Toyo, Tokyo). */
-const shortestSlip = 12;
+/** A slip in a shorter name, its class words left out, may make it another name (Toyo, Tokyo). */
+const shortestSlip = 7;
 const longestSlip = 60;
 /** Stretches a text tries: the longest, which say most. */
 const mostTries = 4;
@@ -59,7 +59,8 @@ async function slipHits(reader: Reader, texts: readonly Text[]): Promise<Map<num
 function slipWindows({ key }: ReadText, windows: readonly Window[]): Window[] {
   return windows
     .filter(({ key: tried, turned, start, end }) => {
-      if (turned || japanese.test(tried) || tried.length < shortestSlip || tried.length > longestSlip) return false;
+      const own = tried.replace(/university|college|institute|technology|national|bank|prefecture|city|corporation|agency|center|of/gu, '');
+      if (turned || japanese.test(tried) || own.length < shortestSlip || tried.length > longestSlip) return false;
       return (start === 0 && end === key.length) || classWord.test(tried);
     })
     .sort((a, b) => b.end - b.start - (a.end - a.start))

@@ -44,12 +44,32 @@ function telling(read: ReadText, hits: readonly Hit[]): readonly Hit[] {
   );
 }
 
-/** 3 a name of its own, 2 a government (often but an address), 1 initials or a name of general words only. */
+/** 3 a name of its own, 2 a government (often but an address), 1 initials, general words only, or words in the middle of a department. */
 function strengthOf(read: ReadText, { start, end, found }: Hit): number {
   if (found.every(({ kind }) => isGovernment(kind))) return 2;
   const key = read.key.slice(start, end);
-  const isShort = japanese.test(key) ? key.length <= 2 : key.length <= 5;
-  return isShort || found.every(({ value }) => !isDistinctive(value)) ? 1 : 3;
+  const isShort = japanese.test(key) ? key.length <= 2 : key.length <= 5 && found.every(({ nameKind }) => nameKind !== 'OFFICIAL');
+  const written = read.text.slice(read.starts[start], read.ends[end - 1]);
+  return isShort || isInDepartment(read, start, written) || !isDistinctive(written) || found.every(({ value }) => !isDistinctive(value))
+    ? 1
+    : 3;
+}
+
+/** Research Center for Dynamic Living Systems names no company Living Systems. */
+function isInDepartment({ text, starts }: ReadText, start: number, written: string): boolean {
+  if (
+    /\b(univ|college|institut|corporation|agency|hospital|bank|ministry|academy|society|co\b|inc\b|ltd\b)/iu.test(written) ||
+    written === written.toUpperCase()
+  )
+    return false;
+  const segment =
+    text
+      .slice(0, starts[start])
+      .split(/[,;:\n()]/u)
+      .at(-1) ?? '';
+  return /^\s*(?:\p{L}+\s+){0,2}(department|dept|division|school|faculty|laborator|lab|center|centre|institute|section|group|program)\S*\s+(of|for)\b/iu.test(
+    segment,
+  );
 }
 
 function shareNode(a: Hit, b: Hit): boolean {
@@ -64,11 +84,20 @@ function isWithin(child: Hit, parent: Hit, relations: Relations): boolean {
   return child.found.some(({ nodeId }) => parent.found.some((other) => relations.isPartOf(nodeId, other.nodeId)));
 }
 
-/** The part before the whole; else the name that fewer carry. */
+/** The part before the whole, but for the institutes and faculties of a university; else the name that fewer carry. */
 function better(a: Hit, b: Hit, relations: Relations): Hit {
-  if (isWithin(b, a, relations)) return b;
-  if (isWithin(a, b, relations)) return a;
+  if (isWithin(b, a, relations)) return isDepartmentOf(b, a) ? a : b;
+  if (isWithin(a, b, relations)) return isDepartmentOf(a, b) ? b : a;
   return nodesOf(b) < nodesOf(a) ? b : a;
+}
+
+/** Who names a university beside one of its institutes is at the university; a hospital stands for itself. */
+function isDepartmentOf(part: Hit, whole: Hit): boolean {
+  const isUniversity = whole.found.some(({ value }) => /universit|大学/iu.test(value));
+  return (
+    isUniversity &&
+    !part.found.some(({ value }) => /hospital|medical cent|school|病院|学校|医療センター/iu.test(value) || /大学校?$/u.test(value))
+  );
 }
 
 function nodesOf({ found }: Hit): number {

@@ -1,4 +1,5 @@
 import type { FoundName } from './find-hits.js';
+import { isDistinctive } from './name-worth.js';
 import { japanese, type ReadText, type Window } from './windows.js';
 
 /** A stretch of a text that is a name, with the institutions that carry it. */
@@ -28,9 +29,14 @@ export function hitsIn(read: ReadText, windows: readonly Window[], byKey: Readon
   return taken.sort((a, b) => a.start - b.start);
 }
 
-/** Short names in Latin letters are initials (OUS, RIKEN): they must stand in capitals, as in the name. */
+/**
+ * One general word is no name, though a company may be called so (DEPT). Short names in Latin letters are initials (OUS, RIKEN): they must
+ * stand in capitals, as in the name.
+ */
 function isWritten(read: ReadText, { start, end, key }: Window, { value }: FoundName): boolean {
-  if (key.length > 5 || japanese.test(key)) return true;
+  if (japanese.test(key)) return true;
   const written = read.text.slice(read.starts[start], read.ends[end - 1]);
+  if (!/\s/u.test(written) && !isDistinctive(key)) return false;
+  if (key.length > 5) return true;
   return written === value || (written.toUpperCase() === written && value.toUpperCase() === value);
 }

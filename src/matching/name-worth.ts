@@ -15,12 +15,17 @@ const generic = new Set(
   (
     'a an and the of for in on at to by university universities institute institutes institution college school schools center centre centers hospital hospitals ' +
     'national international central general public private state federal royal imperial city municipal prefectural metropolitan regional local ' +
-    'research researches science sciences technology technologies technical engineering medicine medical health care education educational ' +
+    'research researches science sciences scientific technology technologies technical engineering medicine medical health care education educational ' +
     'graduate department departments division laboratory laboratories faculty academy society association federation foundation council ' +
     'advanced applied industrial industry economic economics agriculture agricultural environmental environment biology biological chemistry chemical ' +
     'physics physical mathematics mathematical information materials material energy nuclear marine earth space life human social studies study ' +
     'development management policy systems system design arts art law nursing dentistry dental pharmacy pharmaceutical veterinary cancer brain neuroscience ' +
-    'polytechnic library museum archives bank company corporation government ministry office agency group'
+    'polytechnic genetics genomics immunology pathology pharmacology physiology biochemistry biophysics biotechnology microbiology virology oncology ' +
+    'cardiology neurology psychiatry psychology surgery pediatrics radiology anesthesiology dermatology anatomy epidemiology astronomy geology geophysics ' +
+    'meteorology oceanography statistics computer computing electronics electronic electrical mechanical civil chemicals optics photonics polymer fisheries forestry ' +
+    'food nutrition plant animal living dynamic molecular cell cellular structural clinical biomedical innovation global world community family children women ' +
+    'history language languages music sports sport business commerce finance economy trade transport energy resources water quality safety standards ' +
+    'library museum archives bank company corporation government ministry office agency group'
   ).split(' '),
 );
 
@@ -47,7 +52,7 @@ const shared = new Set([
 export function isDistinctive(value: string): boolean {
   const words = value.toLowerCase().match(/[\p{Script=Latin}\p{N}]+/gu) ?? [];
   if (words.length > 0 && words.join('').length >= value.replace(/[^\p{L}\p{N}]/gu, '').length)
-    return words.some((word) => !generic.has(word));
+    return words.some((word) => word.length > 2 && !generic.has(word));
   return (
     !shared.has(value) &&
     !/^(県立|市立|国立|公立)?(大学?|産業技術センター|工業技術センター|工業試験場|技術センター|商工会連合会|商工会議所連合会|中央会|県庁|市役所|研究所|センター|病院)$/u.test(

@@ -58,13 +58,20 @@ export function windowsOf(read: ReadText): Window[] {
     for (let to = from + 1; to < cuts.length && to - from <= mostPieces; to++) {
       const end = cuts[to] as number;
       if (end - start > longestKey) break;
-      const between = read.text.slice(read.ends[(cuts[to - 1] as number) - 1] ?? 0, read.starts[cuts[to - 1] as number] ?? 0);
-      if (to > from + 1 && /[\n;；|｜]/.test(between)) break;
+      if (to > from + 1 && isHardBreak(read, cuts[to - 1] as number)) break;
       const words = cuts.slice(from, to + 1).map((cut, index, all) => key.slice(cut, all[index + 1] ?? cut));
       windows.push(...keysOfWindow(key.slice(start, end), words.slice(0, -1)).map((found) => ({ start, end, ...found })));
     }
   });
   return windows;
+}
+
+/** Does an organization end here? A line break within English words is only a line that was full. */
+function isHardBreak({ text, starts, ends }: ReadText, cut: number): boolean {
+  const [from, to] = [ends[cut - 1] ?? 0, starts[cut] ?? 0];
+  const between = text.slice(from, to);
+  if (/[;；|｜]/u.test(between)) return true;
+  return between.includes('\n') && (japanese.test(text[from - 1] ?? '') || japanese.test(text[to] ?? ''));
 }
 
 /** The keys to look a stretch up by: as it stands, with its spelling folded, with its words turned. */
