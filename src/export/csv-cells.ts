@@ -16,13 +16,13 @@ function neutralised(text: string): string {
   return formula.test(text) && !signedNumber.test(text) ? `'${text}` : text;
 }
 
-/** A record as RFC 4180 writes it, ended by CRLF. */
-export function csvRecord(cells: readonly string[]): string {
-  return `${cells.map(quoted).join(',')}\r\n`;
+/** A record as RFC 4180 writes it, ended by CRLF; some files have another delimiter than the comma. */
+export function csvRecord(cells: readonly string[], delimiter = ','): string {
+  return `${cells.map((cell) => quoted(cell, delimiter)).join(delimiter)}\r\n`;
 }
 
-function quoted(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+function quoted(text: string, delimiter: string): string {
+  return /["\r\n]/.test(text) || text.includes(delimiter) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 /** A cell as text for spreadsheets: null is empty, numbers stay numbers, lists are joined. */
