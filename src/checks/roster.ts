@@ -17,7 +17,8 @@ interface RosterRow {
 function findRoster(reader: Reader): Promise<RosterRow[]> {
   return reader.rows(
     sql`select n.code, n.sector, n.region_code as region, t.position from tie t join node n on n.id = t.from_id join node b on b.id = t.to_id
-        where b.code = 'c-collabo' and t.type = 'MEMBER_OF' and t.position is not null and t.last_attested >= '2013-04' order by t.position, n.code`,
+        where b.code = 'c-collabo' and t.type = 'MEMBER_OF' and t.position is not null and t.last_attested >= '2013-04'
+          and exists (select from citation c join document d on d.id = c.document_id where c.tie_id = t.id and d.code = '002') order by t.position, n.code`,
   );
 }
 

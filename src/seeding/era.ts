@@ -34,6 +34,13 @@ export function readPrintedDate(printed: string): PrintedDate {
   };
 }
 
+/** The western year of a printed date; where it names both, the western one. */
+export function westernYearOf({ era, year }: PrintedDate): number | null {
+  if (year !== undefined) return year;
+  const from = eras.find(({ name }) => name === era?.name)?.from;
+  return from && era ? Number(from.slice(0, 4)) + era.year - 1 : null;
+}
+
 function fullName(printed: string): string {
   return eras.find(({ name, short }) => name === printed || short.includes(printed))?.name ?? printed;
 }

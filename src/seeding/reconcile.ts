@@ -21,6 +21,8 @@ interface Plan {
   readonly stored: readonly Values[];
   /** What stands in the database under a key. */
   readonly current: Map<string, Values>;
+  /** Keys whose rows another data set took over: counted as unchanged, and left alone. */
+  readonly takenOver: Map<string, Values>;
   readonly counts: Counts;
 }
 
@@ -50,14 +52,17 @@ export async function reconcile(
 async function plan(writer: Writer, spec: TableSpec, rows: readonly SeedRow[]): Promise<Plan> {
   const own = rows.filter((row) => row.table === spec.table);
   const stored = await storedRows(writer, spec);
-  const current = new Map(stored.map((row) => [keyOf(row, spec), row]));
+  const byKey = (rows: readonly Values[]) => new Map(rows.map((row) => [keyOf(row, spec), row]));
+  const current = byKey(stored);
+  const takenOver = byKey(spec.takenOverBy ? await storedRows(writer, spec, spec.takenOverBy) : []);
   const counts = { inserted: 0, updated: 0, unchanged: 0, removed: 0 };
   for (const row of own) {
-    const match = isResolvable(row, spec) ? current.get(keyOf(resolved(row, spec), spec)) : undefined;
+    const key = isResolvable(row, spec) ? keyOf(resolved(row, spec), spec) : '';
+    const match = current.get(key) ?? takenOver.get(key);
     if (match) row.id = match[spec.id] as number | string;
     counts[match ? 'unchanged' : 'inserted']++;
   }
-  return { spec, rows: own, stored, current, counts };
+  return { spec, rows: own, stored, current, takenOver, counts };
 }
 
 async function removeStale(writer: Writer, { spec, rows, stored, counts }: Plan): Promise<void> {
@@ -68,11 +73,13 @@ async function removeStale(writer: Writer, { spec, rows, stored, counts }: Plan)
   counts.removed += stale.length;
 }
 
-async function updateChanged(writer: Writer, { spec, rows, current, counts }: Plan): Promise<void> {
+async function updateChanged(writer: Writer, { spec, rows, current, takenOver, counts }: Plan): Promise<void> {
   const changed = rows.filter((row) => {
     if (row.id === undefined) return false;
     const values = resolved(row, spec);
-    const before = current.get(keyOf(values, spec));
+    const key = keyOf(values, spec);
+    if (takenOver.has(key)) return false;
+    const before = current.get(key);
     return spec.columns.some((column) => canonical(before?.[column]) !== canonical(values[column]));
   });
   await updateRows(

@@ -24,9 +24,11 @@ export interface TableSpec {
   readonly parent?: true;
   /** Set when the key is unique among all data sets: rows of others that stand under it give way. */
   readonly soleKey?: true;
+  /** Another data set that may take rows over from the seeds: they stay as it made them (`importing/write-members.ts`). */
+  readonly takenOverBy?: string;
 }
 
-type Traits = Pick<TableSpec, 'parent' | 'soleKey'>;
+type Traits = Pick<TableSpec, 'parent' | 'soleKey' | 'takenOverBy'>;
 
 function own(table: string, key: string, columns: string, traits: Traits = {}): TableSpec {
   return {
@@ -69,6 +71,7 @@ export const seedTables: readonly TableSpec[] = [
   own('fact', 'node_id property position', 'value value_en group_label number unit valid_from valid_to'),
   own('tie', 'from_id type to_id role valid_from', 'on_behalf_of_id valid_to last_attested printed_as position note', {
     soleKey: true,
+    takenOverBy: 'members',
   }),
   own('post', 'code', 'body_id title title_en role method in_principle holder_id holder_title appointed_by duties valid_from valid_to'),
   own('rule', 'code', 'node_id kind natures text text_en params'),

@@ -6,10 +6,10 @@ import type { TableSpec } from './rows.js';
 /** Column values of a row. */
 export type Values = Record<string, unknown>;
 
-/** The rows of a table that seeding owns. */
-export async function storedRows(writer: Writer, spec: TableSpec): Promise<Values[]> {
+/** The rows of a table that seeding owns, or those of another data set. */
+export async function storedRows(writer: Writer, spec: TableSpec, dataset = 'seed'): Promise<Values[]> {
   const columns = list([spec.id, ...spec.columns]);
-  const own = spec.dataset ? sql`where dataset = 'seed'` : sql``;
+  const own = spec.dataset ? sql`where dataset = ${dataset}` : sql``;
   const found = await writer.rows<{ row: Values }>(
     sql`select row_to_json(x) as row from (select ${columns} from ${quoted(spec.table)} ${own}) x`,
   );
