@@ -3,8 +3,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import type { CheckResult } from '../checks/check.js';
 import { checks, runChecks } from '../checks/checks.js';
 import { seedFolder } from '../prepare-database.js';
-import { type Database, StorageError } from '../storage/database.js';
-import { pendingMigrations } from '../storage/migrate.js';
+import { requireUpToDate } from './require-ready.js';
 import { say, withDatabase } from './with-database.js';
 
 interface Options {
@@ -37,11 +36,6 @@ export function checkCommand(): Command {
         if (errors > 0 || (strict && all.length > 0)) process.exitCode = 1;
       }),
     );
-}
-
-async function requireUpToDate(db: Database): Promise<void> {
-  if ((await pendingMigrations(db)).length === 0) return;
-  throw new StorageError('DATABASE_NOT_READY', `${db.location} is empty or not up to date: run npm run cli -- seed first.`);
 }
 
 function known(name: string, earlier: string[] = []): string[] {

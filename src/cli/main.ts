@@ -5,10 +5,12 @@ import { checkCommand } from './check.js';
 import { explain } from './explain.js';
 import { exportCommand } from './export.js';
 import { importCommand } from './import.js';
+import { matchCommand } from './match.js';
 import { migrateCommand } from './migrate.js';
 import { migrationCommand } from './migration.js';
 import { schemaCommand } from './schema.js';
 import { seedCommand } from './seed.js';
+import { unmatchedCommand } from './unmatched.js';
 
 /** The settings of the environment, for `--help`. */
 const settingsHelp = settings
@@ -25,6 +27,8 @@ const program = new Command('renkei')
   .addCommand(checkCommand())
   .addCommand(importCommand())
   .addCommand(exportCommand())
+  .addCommand(matchCommand())
+  .addCommand(unmatchedCommand())
   .addCommand(schemaCommand())
   .addCommand(migrationCommand());
 overrideExit(program);
