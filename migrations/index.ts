@@ -2,6 +2,7 @@ import { Migration20261120000000_prerequisites } from './Migration20261120000000
 import { Migration20261120000001_initial } from './Migration20261120000001_initial.js';
 import { Migration20261120134434_search_keys } from './Migration20261120134434_search_keys.js';
 import { Migration20261120140152_ror_names } from './Migration20261120140152_ror_names.js';
+import { Migration20261120140221_ranked_search } from './Migration20261120140221_ranked_search.js';
 
 /** Every migration, oldest first. `npm run migration:create` writes a new one; list it here. */
 export const migrations = [
@@ -9,4 +10,5 @@ export const migrations = [
   { name: 'Migration20261120000001_initial', class: Migration20261120000001_initial },
   { name: 'Migration20261120134434_search_keys', class: Migration20261120134434_search_keys },
   { name: 'Migration20261120140152_ror_names', class: Migration20261120140152_ror_names },
+  { name: 'Migration20261120140221_ranked_search', class: Migration20261120140221_ranked_search },
 ];

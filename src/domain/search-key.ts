@@ -1,7 +1,9 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { ordered } from './columns.js';
+import { ordered, period } from './columns.js';
 import { Name } from './name.js';
 import { NetworkNode } from './node.js';
+import { codesOf } from './registries/registry.js';
+import { nameKinds, nodeTypes } from './registries/vocabulary.js';
 
 /**
  * A form under which a name is found, made by `domain/names/keys.ts` and kept by `queries/name-index.ts`.
@@ -17,6 +19,11 @@ export const SearchKey = defineEntity({
     key: ordered(),
     /** One of `keyForms`. */
     form: p.string().length(20),
+    /** What ranking asks of the node and the name, so that a broad search need not look them up. */
+    type: p.enum(codesOf(nodeTypes)),
+    kind: p.enum(codesOf(nameKinds)),
+    validFrom: period.validFrom(),
+    validTo: period.validTo(),
     /** The characters and pairs of neighbouring characters of the key. */
     grams: p.array().columnType('text[]'),
   },

@@ -70,10 +70,14 @@ export function connection<Row, Node, Extra extends object = object>(
   };
 }
 
-/** The Relay connection and edge types of a node type. */
-export function connectionTypes<Node extends object>(name: string, node: () => ClassType<Node> | object) {
+/** The Relay connection and edge types of a node type. `Carried` has what edges carry beside their node. */
+export function connectionTypes<Node extends object>(
+  name: string,
+  node: () => ClassType<Node> | object,
+  Carried: abstract new () => object = Object,
+) {
   @ObjectType(`${name}Edge`, { description: `One item of a list of type ${name}.`, simpleResolvers: true })
-  class EdgeType {
+  class EdgeType extends (Carried as new () => object) {
     @Field(() => String, { description: 'Cursor of this item in this order.' })
     cursor!: string;
 

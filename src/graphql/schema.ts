@@ -8,7 +8,7 @@ import { DocumentResolver } from './document/document.resolver.js';
 import { EventResolver } from './event/event.resolver.js';
 import { PostResolver, ProcedureResolver, RuleResolver } from './governance/governance.resolver.js';
 import { HubResolver } from './hub/hub.resolver.js';
-import { InstitutionConnectionResolver, InstitutionEdgeResolver, InstitutionFacetsResolver } from './institution/facets.resolver.js';
+import { InstitutionConnectionResolver, InstitutionFacetsResolver } from './institution/facets.resolver.js';
 import { InstitutionResolver } from './institution/institution.resolver.js';
 import { RateLimitResolver } from './limits/rate-limit.resolver.js';
 import { MatchCandidateResolver, MatchingResolver } from './matching/matching.resolver.js';
@@ -22,6 +22,7 @@ import { PrefectureResolver, RegionResolver } from './place/place.resolver.js';
 import { PlanResolver } from './plan/plan.resolver.js';
 import { ProgramResolver } from './program/program.resolver.js';
 import { ArticleResolver, RegulationResolver } from './regulation/regulation.resolver.js';
+import { SearchResolver } from './search/search.resolver.js';
 import { MembershipResolver, RelationshipResolver } from './tie/tie.resolver.js';
 
 /** The public schema. Adding a type means listing its resolver here. */
@@ -35,7 +36,6 @@ export function createSchema(): GraphQLSchema {
       FactResolver,
       InstitutionResolver,
       InstitutionConnectionResolver,
-      InstitutionEdgeResolver,
       InstitutionFacetsResolver,
       BodyResolver,
       HubResolver,
@@ -61,6 +61,7 @@ export function createSchema(): GraphQLSchema {
       BridgesResolver,
       MatchingResolver,
       MatchCandidateResolver,
+      SearchResolver,
       RateLimitResolver,
     ],
     validate: false,

@@ -1,7 +1,7 @@
 import sql, { type Sql } from 'sql-template-tag';
 import type { Reader } from '../storage/database.js';
 import { activeOn } from './active-on.js';
-import type { NodeSelection } from './list-nodes.js';
+import { type NodeSelection, selected } from './list-nodes.js';
 
 export const dimensions = ['SECTOR', 'PREFECTURE', 'REGION', 'KIND', 'BODY', 'PROGRAM'] as const;
 /** What institutions can be counted by. BODY and PROGRAM are multi-valued: an institution counts once in each of its values. */
@@ -17,7 +17,7 @@ export function countBy(reader: Reader, selection: NodeSelection, dimension: Dim
   const { value, joins } = dimensionOf(dimension, 'f', asOf);
   return reader.rows(
     sql`select ${value} as key, count(distinct n.id)::int as count from node n ${joins}
-        where n.type = ${selection.type} and ${selection.where} group by 1 order by 2 desc, 1 nulls last`,
+        where ${selected(selection)} group by 1 order by 2 desc, 1 nulls last`,
   );
 }
 
@@ -38,7 +38,7 @@ export function countByTwo(
   const [row, column] = [dimensionOf(rows, 'r', asOf), dimensionOf(columns, 'c', asOf)];
   return reader.rows(
     sql`select ${row.value} as row, ${column.value} as column, count(distinct n.id)::int as count from node n ${row.joins} ${column.joins}
-        where n.type = ${selection.type} and ${selection.where} group by 1, 2`,
+        where ${selected(selection)} group by 1, 2`,
   );
 }
 

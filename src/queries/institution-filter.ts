@@ -1,10 +1,10 @@
 import sql, { join, type Sql } from 'sql-template-tag';
-import { gramsOf } from '../domain/names/keys.js';
-import { normaliseName } from '../domain/names/normalise.js';
 import type { InstitutionKind } from '../domain/registries/institution-kinds.js';
 import type { MembershipRole } from '../domain/registries/membership-roles.js';
 import type { OrganizationStatus, Sector } from '../domain/registries/vocabulary.js';
 import { activeOn } from './active-on.js';
+import type { NodeSelection } from './list-nodes.js';
+import type { Search } from './search.js';
 
 /** As the API takes it: fields are ANDed, values of a list ORed. Codes of bodies, regions and prefectures must exist (`checkFilter`). */
 export interface InstitutionFilter {
@@ -46,27 +46,18 @@ export function institutionCondition(filter: InstitutionFilter, asOf: string): S
   return parts.length > 0 ? sql`(${join(parts, ' and ')})` : sql`true`;
 }
 
-/** Every institution that existed on the day and matches the filter and the words of a search. */
+/** Every institution that existed on the day and matches the filter; of a search, those it found. */
 export function institutionSelection({
   filter,
   search,
   asOf,
 }: {
   filter?: InstitutionFilter | null;
-  search?: string | null;
+  search?: Search | null;
   asOf: string;
-}) {
+}): NodeSelection {
   const parts = [sql`(n.valid_from is null or n.valid_from <= ${asOf})`, institutionCondition(filter ?? {}, asOf)];
-  if (search?.trim()) parts.push(nameContains(search));
-  return { type: 'INSTITUTION' as const, where: join(parts, ' and ') };
-}
-
-/** A name of the node contains the text, whatever its width, case, kana or punctuation. Nothing is contained in nothing. */
-export function nameContains(text: string): Sql {
-  const key = normaliseName(text);
-  if (key === '') return sql`false`;
-  const pattern = `%${key.replace(/[\\%_]/g, '\\$&')}%`;
-  return sql`exists (select 1 from search_key k where k.node_id = n.id and k.form = 'NAME' and k.grams @> ${gramsOf(key)}::text[] and k.key like ${pattern})`;
+  return { types: ['INSTITUTION'], where: join(parts, ' and '), search };
 }
 
 /** The status on a day; without a recorded one an organization counts as active. */

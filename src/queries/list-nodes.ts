@@ -1,14 +1,19 @@
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { empty, type Sql } from 'sql-template-tag';
 import type { NodeType } from '../domain/registries/vocabulary.js';
 import type { Reader } from '../storage/database.js';
 import { type NodeRow, nodeColumns } from './node-rows.js';
 import { type Order, type Page, type PageArgs, pageWindow, type SortKey } from './page.js';
+import type { Search } from './search.js';
 
-/** Which nodes: a type and a condition on `node n`. */
+/** Which nodes: types, a condition on `node n`, and what a search found among them. */
 export interface NodeSelection {
-  readonly type: NodeType;
+  readonly types: readonly NodeType[];
   readonly where: Sql;
+  readonly search?: Search | null | undefined;
 }
+
+/** A node of a list; `rank` where the list is of a search. */
+export type ListedNode = NodeRow & { readonly rank?: number };
 
 const byId: SortKey = { expression: sql`n.id`, as: 'id', numeric: true };
 const byName: SortKey = { expression: sql`n.sort_key`, as: 'sortKey' };
@@ -44,17 +49,31 @@ export function nodeOrder(asked: readonly { key: NodeSortKey; descending?: boole
   };
 }
 
+/** By relevance, best first, then as lists by name. */
+export const relevance: Order = {
+  id: 'RELEVANCE',
+  keys: [{ expression: sql`h.rank`, as: 'rank', descending: true, numeric: true }, byName, byId],
+};
+
 /** One page of the selected nodes, in one statement. */
-export async function listNodes(reader: Reader, { type, where }: NodeSelection, order: Order, args: PageArgs): Promise<Page<NodeRow>> {
+export async function listNodes(reader: Reader, selection: NodeSelection, order: Order, args: PageArgs): Promise<Page<ListedNode>> {
   const window = pageWindow(args, order);
-  const found = await reader.rows<NodeRow>(
-    sql`select ${nodeColumns}, ${window.keyColumns} from node n where n.type = ${type} and ${where} and ${window.condition}
-        order by ${window.orderBy} limit ${window.limit}`,
+  const { types, where, search } = selection;
+  const [joined, rank] = search ? [sql`join (${search.hits}) h on h.node_id = n.id`, sql`h.rank,`] : [empty, empty];
+  const found = await reader.rows<ListedNode>(
+    sql`select ${nodeColumns}, ${rank} ${window.keyColumns} from node n ${joined}
+        where n.type = any(${types}) and ${where} and ${window.condition} order by ${window.orderBy} limit ${window.limit}`,
   );
   return window.toPage(found);
 }
 
-export async function countNodes(reader: Reader, { type, where }: NodeSelection): Promise<number> {
-  const [row] = await reader.rows<{ count: number }>(sql`select count(*)::int as count from node n where n.type = ${type} and ${where}`);
+/** The selection as one condition on `node n`. */
+export function selected({ types, where, search }: NodeSelection): Sql {
+  const found = search ? sql`n.id in (select h.node_id from (${search.hits}) h)` : sql`true`;
+  return sql`n.type = any(${types}) and ${where} and ${found}`;
+}
+
+export async function countNodes(reader: Reader, selection: NodeSelection): Promise<number> {
+  const [row] = await reader.rows<{ count: number }>(sql`select count(*)::int as count from node n where ${selected(selection)}`);
   return row?.count ?? 0;
 }

@@ -1,6 +1,6 @@
 import sql, { raw } from 'sql-template-tag';
 import { gramsOf, keysOfName, keysVersion } from '../domain/names/keys.js';
-import type { Language } from '../domain/registries/vocabulary.js';
+import type { Language, NameKind, NodeType } from '../domain/registries/vocabulary.js';
 import type { Writer } from '../storage/database.js';
 
 interface StaleName {
@@ -9,13 +9,19 @@ interface StaleName {
   readonly value: string;
   readonly language: Language;
   readonly legalForm: string | null;
+  readonly type: NodeType;
+  readonly kind: NameKind;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
 }
 
 /** Names a round: enough to be few statements, few enough to hold. */
 const round = 5000;
 
 /** What the keys of `name m` depend on: the rules and the name. Another value means other keys. */
-const fingerprint = raw(`concat_ws('|', '${keysVersion}', m.language, coalesce(m.legal_form, ''), m.value)`);
+const fingerprint = raw(
+  `concat_ws('|', '${keysVersion}', m.language, m.kind, coalesce(m.valid_from, ''), coalesce(m.valid_to, ''), coalesce(m.legal_form, ''), m.value)`,
+);
 
 /**
  * Makes the search keys of every name that has none yet, or that changed since, or whose rules did.
@@ -24,15 +30,16 @@ const fingerprint = raw(`concat_ws('|', '${keysVersion}', m.language, coalesce(m
 export async function indexNames(writer: Writer, progress: (indexed: number) => void = () => {}): Promise<number> {
   for (let indexed = 0; ; ) {
     const names = await writer.rows<StaleName>(
-      sql`select m.id, m.node_id as "nodeId", m.value, m.language, m.legal_form as "legalForm" from name m
+      sql`select m.id, m.node_id as "nodeId", m.value, m.language, m.legal_form as "legalForm", n.type, m.kind, m.valid_from as "validFrom",
+            m.valid_to as "validTo" from name m join node n on n.id = m.node_id
           where m.indexed_as is distinct from ${fingerprint} limit ${round}`,
     );
     if (names.length === 0) return indexed;
     const ids = names.map((name) => name.id);
     await writer.rows(sql`delete from search_key where name_id = any(${ids}::int[])`);
     await writer.rows(
-      sql`insert into search_key (node_id, name_id, key, form, grams)
-          select node_id, name_id, key, form, grams
+      sql`insert into search_key (node_id, name_id, key, form, type, kind, valid_from, valid_to, grams)
+          select node_id, name_id, key, form, type, kind, valid_from, valid_to, grams
           from json_populate_recordset((select s from search_key s limit 0), ${JSON.stringify(names.flatMap(keyRows))}::json)`,
     );
     await writer.rows(sql`update name m set indexed_as = ${fingerprint} where m.id = any(${ids}::int[])`);
@@ -42,5 +49,9 @@ export async function indexNames(writer: Writer, progress: (indexed: number) => 
 }
 
 function keyRows(name: StaleName) {
-  return keysOfName(name).map(({ key, form }) => ({ node_id: name.nodeId, name_id: name.id, key, form, grams: gramsOf(key) }));
+  const { nodeId, id, type, kind, validFrom, validTo } = name;
+  return keysOfName(name).map(({ key, form }) => ({
+    ...{ node_id: nodeId, name_id: id, type, kind, valid_from: validFrom, valid_to: validTo },
+    ...{ key, form, grams: gramsOf(key) },
+  }));
 }

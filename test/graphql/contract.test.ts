@@ -18,7 +18,9 @@ const fields: Record<string, string> = {
     institutions(search: String, filter: InstitutionFilter, orderBy: [InstitutionOrder!], asOf: Date, ${page}): InstitutionConnection!;
     bodies${list('BodyFilter')}: BodyConnection!; hubs${list('HubFilter')}: HubConnection!; programs${list('ProgramFilter')}: ProgramConnection!;
     events${list('EventFilter')}: EventConnection!; plans${list('')}: PlanConnection!; regulations${list('')}: RegulationConnection!; documents${list('')}: DocumentConnection!;
-    crosstab(rows: InstitutionDimension!, columns: InstitutionDimension!, filter: InstitutionFilter, asOf: Date): Crosstab!; rateLimit(dryRun: Boolean): RateLimit!`,
+    crosstab(rows: InstitutionDimension!, columns: InstitutionDimension!, filter: InstitutionFilter, asOf: Date): Crosstab!;
+    search(text: String!, types: [NodeType!], asOf: Date, ${page}): SearchConnection!; suggest(prefix: String!, types: [NodeType!], limit: Int): [Suggestion!]!;
+    rateLimit(dryRun: Boolean): RateLimit!`,
   Node: 'id: ID!',
   NetworkNode: node,
   Institution: `${node}; sector: Sector; kind: InstitutionKind!; legalForm: String; city: String; address: String; founded: PartialDate; status(asOf: Date): OrganizationStatus!;
@@ -50,7 +52,12 @@ const fields: Record<string, string> = {
   PageInfo: 'hasNextPage: Boolean!; hasPreviousPage: Boolean!; startCursor: String; endCursor: String',
   InstitutionConnection:
     'facets: InstitutionFacets!; edges: [InstitutionEdge!]!; nodes: [Institution!]!; pageInfo: PageInfo!; totalCount: Int!',
-  InstitutionEdge: 'cursor: String!; node: Institution!; score: Float',
+  InstitutionEdge: 'cursor: String!; node: Institution!; score: Float; match: SearchMatch',
+  SearchConnection: 'edges: [SearchEdge!]!; nodes: [NetworkNode!]!; pageInfo: PageInfo!; totalCount: Int!',
+  SearchEdge: 'cursor: String!; node: NetworkNode!; score: Float; match: SearchMatch',
+  SearchMatch: 'tier: SearchTier!; name: Name; highlights: [Highlight!]!',
+  Highlight: 'text: String!; matched: Boolean!',
+  Suggestion: 'text: String!; node: NetworkNode!; matchedName: Name; highlights: [Highlight!]!; score: Float!',
   InstitutionFacets: 'sector: [FacetValue!]!; prefecture: [FacetValue!]!; kind: [FacetValue!]!; body: [FacetValue!]!',
   FacetValue: 'key: String; title: String!; count: Int!',
   CoMemberEdge: 'node: Institution!; sharedCount: Int!; sharedBodies: [Body!]!',
@@ -70,6 +77,7 @@ const values: Record<string, string> = {
   OrganizationStatus: 'ACTIVE RENAMED MERGED DISSOLVED',
   EventStatus: 'HELD PLANNED',
   Assertion: 'PRINTED INFERRED PUBLIC_SOURCE EDITORIAL SUBMITTED',
+  SearchTier: 'IDENTIFIER EQUAL PREFIX PART WORDS TYPO',
   InstitutionDimension: 'SECTOR PREFECTURE REGION KIND BODY PROGRAM',
 };
 
@@ -98,14 +106,15 @@ describe('the contract of api.md', () => {
     expect((type as GraphQLEnumType).getValues().map((value) => value.name)).toEqual(expect.arrayContaining(promised.split(' ')));
   });
 
-  it('defaults: minShared 1, fallback true, dryRun false', () => {
+  it('defaults: minShared 1, fallback true, dryRun false, limit 10', () => {
     const argument = (type: string, field: string, name: string) =>
       (schema.getType(type) as GraphQLObjectType).getFields()[field]?.args.find((each) => each.name === name)?.defaultValue;
     expect([
       argument('Institution', 'coMembers', 'minShared'),
       argument('NetworkNode', 'name', 'fallback'),
       argument('Query', 'rateLimit', 'dryRun'),
-    ]).toEqual([1, true, false]);
+      argument('Query', 'suggest', 'limit'),
+    ]).toEqual([1, true, false, 10]);
   });
 
   it.each(['Institution', 'Body', 'Hub', 'Program', 'Event', 'Plan'])('%s implements NetworkNode and Node', (name) => {

@@ -2,7 +2,7 @@ import sql, { type Sql } from 'sql-template-tag';
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../src/domain/input-error.js';
 import { checkFilter, checkInstitutionFilter } from '../../src/queries/check-filter.js';
-import { institutionCondition, institutionSelection, nameContains } from '../../src/queries/institution-filter.js';
+import { institutionCondition } from '../../src/queries/institution-filter.js';
 import { nodeOrder } from '../../src/queries/list-nodes.js';
 import { allOf, between, oneOf } from '../../src/queries/node-filters.js';
 import type { Reader } from '../../src/storage/database.js';
@@ -79,12 +79,6 @@ describe('conditions', () => {
 
   it('of a negation take what is unknown for what does not hold', () => {
     expect(institutionCondition({ not: { sector: ['FINANCE'] } }, day).text).toMatch(/is not true\)$/);
-  });
-
-  it('of a search escape what LIKE would take for a wildcard, and match nothing without letters', () => {
-    expect(nameContains('広島%_\\大学').values.at(-1)).toBe('%広島大学%');
-    expect([nameContains('%').text, nameContains('🏦').text, nameContains('・—').text]).toEqual(['false', 'false', 'false']);
-    expect(institutionSelection({ search: '', asOf: day }).where.text).not.toContain('like');
   });
 
   it('shared by the other lists ask for nothing when nothing is given', () => {

@@ -4,7 +4,6 @@ import type { MembershipRole } from '../../domain/registries/membership-roles.js
 import type { Sector } from '../../domain/registries/vocabulary.js';
 import { ancestorsOf, articlesOfNode, nodeById, plansOfBody, postsOf, proceduresOf, rulesOf, type Viewed } from '../../loaders/loaders.js';
 import { checkFilter } from '../../queries/check-filter.js';
-import { nameContains } from '../../queries/institution-filter.js';
 import { allOf, existsOn, leadsTo, ledToBy, oneOf } from '../../queries/node-filters.js';
 import type { NodeRow } from '../../queries/node-rows.js';
 import { AsOf, type OptionalDay } from '../as-of.js';
@@ -16,7 +15,7 @@ import { MeetingRuleType, PostType, ProcedureType, RuleType, VotingRuleType } fr
 import { NodeOrderInput } from '../institution/institution.args.js';
 import { findNodeOfType } from '../network-node/find-node.js';
 import { neighbourConnection } from '../network-node/neighbour-connection.js';
-import { nodeConnection } from '../network-node/node-list.js';
+import { nodeConnection, searchDescription } from '../network-node/node-list.js';
 import { PlanType } from '../plan/plan.type.js';
 import { ArticleType } from '../regulation/article.type.js';
 import { PartialDateScalar } from '../scalars.js';
@@ -43,7 +42,7 @@ export class BodyResolver {
   @Query(() => BodyConnection, { complexity: listCost, description: 'Bodies that existed on the day, by name unless told (会議体の一覧).' })
   async bodies(
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('search', () => String, { nullable: true, description: 'Part of any of their names.' }) search: string | null,
+    @Arg('search', () => String, { nullable: true, description: searchDescription }) search: string | null,
     @Arg('filter', () => BodyFilterInput, { nullable: true, description: 'Which bodies.' }) filter: BodyFilterInput | null,
     @Arg('orderBy', () => [NodeOrderInput], { nullable: true, description: 'Order of the list.' }) orderBy: NodeOrderInput[] | null,
     @AsOf() asOf: OptionalDay,
@@ -53,7 +52,6 @@ export class BodyResolver {
     const { kind, region, prefecture, partOf, hasMember, generic } = await checkFilter(context.reader, filter ?? {}, bodyCodes);
     const where = allOf([
       existsOn(day),
-      ...(search?.trim() ? [nameContains(search)] : []),
       ...oneOf(sql`n.kind`, kind),
       ...oneOf(sql`n.region_code`, region),
       ...oneOf(sql`n.prefecture_code`, prefecture),
@@ -61,7 +59,7 @@ export class BodyResolver {
       ...ledToBy('MEMBER_OF', hasMember, day),
       ...(generic === null || generic === undefined ? [] : [sql`n.generic = ${generic}`]),
     ]);
-    return nodeConnection(context, { type: 'BODY', where, asOf: day, orderBy: orderBy ?? [{ key: 'NAME' }] }, page);
+    return nodeConnection(context, { types: ['BODY'], where, search, asOf: day, orderBy, defaultOrder: [{ key: 'NAME' }] }, page);
   }
 
   @FieldResolver(() => PartialDateScalar, { nullable: true, description: 'When it was set up (設置).' })

@@ -4,6 +4,7 @@ import { connectionTypes } from '../connection.js';
 import { BodyKindEnum } from '../enums.js';
 import { NetworkNodeInterface } from '../network-node/network-node.type.js';
 import { NodeInterface } from '../network-node/node.type.js';
+import { SearchedEdge } from '../search/search-match.type.js';
 
 @ObjectType('Body', {
   implements: [NetworkNodeInterface, NodeInterface],
@@ -18,4 +19,4 @@ export class BodyType extends NetworkNodeInterface {
   generic!: boolean;
 }
 
-export const { ConnectionType: BodyConnection } = connectionTypes('Body', () => BodyType);
+export const { ConnectionType: BodyConnection } = connectionTypes('Body', () => BodyType, SearchedEdge);

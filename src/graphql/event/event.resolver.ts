@@ -4,7 +4,6 @@ import { InputError } from '../../domain/input-error.js';
 import { type EventSeries, eventSeries } from '../../domain/registries/vocabulary.js';
 import type { Viewed } from '../../loaders/loaders.js';
 import { checkFilter } from '../../queries/check-filter.js';
-import { nameContains } from '../../queries/institution-filter.js';
 import { allOf, between, ledToBy, oneOf } from '../../queries/node-filters.js';
 import type { NodeRow } from '../../queries/node-rows.js';
 import { AsOf, type OptionalDay } from '../as-of.js';
@@ -13,7 +12,7 @@ import type { Context } from '../context.js';
 import { EventStatusEnum } from '../enums.js';
 import { NodeOrderInput } from '../institution/institution.args.js';
 import { findNodeOfType } from '../network-node/find-node.js';
-import { nodeConnection } from '../network-node/node-list.js';
+import { nodeConnection, searchDescription } from '../network-node/node-list.js';
 import { PartialDateScalar } from '../scalars.js';
 import { MembershipType } from '../tie/tie.type.js';
 import { neighbours, tieList } from '../tie/tie-connection.js';
@@ -40,7 +39,7 @@ export class EventResolver {
   })
   async events(
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('search', () => String, { nullable: true, description: 'Part of any of their names.' }) search: string | null,
+    @Arg('search', () => String, { nullable: true, description: searchDescription }) search: string | null,
     @Arg('filter', () => EventFilterInput, { nullable: true, description: 'Which events.' }) filter: EventFilterInput | null,
     @Arg('orderBy', () => [NodeOrderInput], { nullable: true, description: 'Order of the list.' }) orderBy: NodeOrderInput[] | null,
     @AsOf() asOf: OptionalDay,
@@ -49,7 +48,6 @@ export class EventResolver {
     requireSeries(filter?.series);
     const { series, status, prefecture, organizer, from, to } = await checkFilter(context.reader, filter ?? {}, eventCodes);
     const where = allOf([
-      ...(search?.trim() ? [nameContains(search)] : []),
       ...oneOf(sql`n.series`, series),
       ...oneOf(sql`n.event_status`, status),
       ...oneOf(sql`n.prefecture_code`, prefecture),
@@ -57,7 +55,11 @@ export class EventResolver {
       ...between(sql`n.start_on`, from, to),
       ...between(sql`n.start_on`, null, asOf),
     ]);
-    return nodeConnection(context, { type: 'EVENT', where, asOf: asOf ?? context.today, orderBy: orderBy ?? [{ key: 'START' }] }, page);
+    return nodeConnection(
+      context,
+      { types: ['EVENT'], where, search, asOf: asOf ?? context.today, orderBy, defaultOrder: [{ key: 'START' }] },
+      page,
+    );
   }
 
   @FieldResolver(() => EventSeriesType, { description: 'The series it is numbered in.' })

@@ -4,6 +4,7 @@ import { EventStatusEnum } from '../enums.js';
 import { NetworkNodeInterface } from '../network-node/network-node.type.js';
 import { NodeInterface } from '../network-node/node.type.js';
 import { PartialDateScalar } from '../scalars.js';
+import { SearchedEdge } from '../search/search-match.type.js';
 
 @ObjectType('EventSeries', { description: 'A series in which events are numbered (行事の系列).', simpleResolvers: true })
 export class EventSeriesType {
@@ -28,7 +29,7 @@ export class EventType extends NetworkNodeInterface {
   number!: number | null;
 }
 
-export const { ConnectionType: EventConnection } = connectionTypes('Event', () => EventType);
+export const { ConnectionType: EventConnection } = connectionTypes('Event', () => EventType, SearchedEdge);
 
 @InputType('EventFilter', { description: 'Which events. Fields are ANDed, the values of one list ORed.' })
 export class EventFilterInput {

@@ -2,7 +2,6 @@ import sql from 'sql-template-tag';
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Viewed } from '../../loaders/loaders.js';
 import { checkFilter } from '../../queries/check-filter.js';
-import { nameContains } from '../../queries/institution-filter.js';
 import { allOf, between, leadsTo, ledToBy, oneOf } from '../../queries/node-filters.js';
 import type { NodeRow } from '../../queries/node-rows.js';
 import { AsOf, type OptionalDay } from '../as-of.js';
@@ -11,7 +10,7 @@ import type { Context } from '../context.js';
 import { NodeOrderInput } from '../institution/institution.args.js';
 import { MoneyType, yen } from '../money.type.js';
 import { findNodeOfType } from '../network-node/find-node.js';
-import { nodeConnection } from '../network-node/node-list.js';
+import { nodeConnection, searchDescription } from '../network-node/node-list.js';
 import { ProgramType } from '../program/program.type.js';
 import { MembershipConnection } from '../tie/tie.type.js';
 import { neighbours, tieConnection } from '../tie/tie-connection.js';
@@ -34,7 +33,7 @@ export class HubResolver {
   })
   async hubs(
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('search', () => String, { nullable: true, description: 'Part of any of their names.' }) search: string | null,
+    @Arg('search', () => String, { nullable: true, description: searchDescription }) search: string | null,
     @Arg('filter', () => HubFilterInput, { nullable: true, description: 'Which hubs.' }) filter: HubFilterInput | null,
     @Arg('orderBy', () => [NodeOrderInput], { nullable: true, description: 'Order of the list.' }) orderBy: NodeOrderInput[] | null,
     @AsOf() asOf: OptionalDay,
@@ -42,14 +41,17 @@ export class HubResolver {
   ) {
     const { prefecture, region, program, hasParticipant } = await checkFilter(context.reader, filter ?? {}, hubCodes);
     const where = allOf([
-      ...(search?.trim() ? [nameContains(search)] : []),
       ...oneOf(sql`n.prefecture_code`, prefecture),
       ...oneOf(sql`n.region_code`, region),
       ...leadsTo('UNDER_PROGRAM', program, null),
       ...ledToBy('PARTICIPATES_IN', hasParticipant, asOf),
       ...between(sql`coalesce(n.adopted, n.opened, '')`, null, asOf),
     ]);
-    return nodeConnection(context, { type: 'HUB', where, asOf: asOf ?? context.today, orderBy: orderBy ?? [{ key: 'PREFECTURE' }] }, page);
+    return nodeConnection(
+      context,
+      { types: ['HUB'], where, search, asOf: asOf ?? context.today, orderBy, defaultOrder: [{ key: 'PREFECTURE' }] },
+      page,
+    );
   }
 
   @FieldResolver(() => MoneyType, { nullable: true, description: "JST's grant in yen, where a source gives it; other amounts are facts." })

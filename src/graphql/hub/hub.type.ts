@@ -5,6 +5,7 @@ import { HubSupportTypeEnum } from '../enums.js';
 import { NetworkNodeInterface } from '../network-node/network-node.type.js';
 import { NodeInterface } from '../network-node/node.type.js';
 import { PartialDateScalar } from '../scalars.js';
+import { SearchedEdge } from '../search/search-match.type.js';
 
 @ObjectType('Hub', {
   implements: [NetworkNodeInterface, NodeInterface],
@@ -31,7 +32,7 @@ export class HubType extends NetworkNodeInterface {
   opened!: string | null;
 }
 
-export const { ConnectionType: HubConnection } = connectionTypes('Hub', () => HubType);
+export const { ConnectionType: HubConnection } = connectionTypes('Hub', () => HubType, SearchedEdge);
 
 @InputType('HubFilter', { description: 'Which hubs. Fields are ANDed, the values of one list ORed.' })
 export class HubFilterInput {

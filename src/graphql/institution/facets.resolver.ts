@@ -1,11 +1,11 @@
-import { Arg, Ctx, FieldResolver, Float, ObjectType, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql';
 import type { Language } from '../../domain/registries/vocabulary.js';
 import { countBy, type Dimension } from '../../queries/facets.js';
 import { type InstitutionFilter, institutionSelection } from '../../queries/institution-filter.js';
 import type { Context } from '../context.js';
 import { titlesOf } from '../counting/titles.js';
 import { LanguageEnum } from '../enums.js';
-import { FacetValue, InstitutionConnection, InstitutionEdge } from './institution.type.js';
+import { FacetValue, InstitutionConnection } from './institution.type.js';
 import type { InstitutionList } from './institution-list.js';
 
 @ObjectType('InstitutionFacets', {
@@ -79,13 +79,5 @@ export class InstitutionConnectionResolver {
   @FieldResolver(() => InstitutionFacets, { description: 'How the whole list divides by sector, prefecture, region, kind and body.' })
   facets(@Root() list: InstitutionList): InstitutionFacets {
     return list.asked;
-  }
-}
-
-@Resolver(() => InstitutionEdge)
-export class InstitutionEdgeResolver {
-  @FieldResolver(() => Float, { nullable: true, description: 'How well it matches the search, 0 to 1; null without a search.' })
-  score(@Root() edge: { score: number | null }) {
-    return edge.score;
   }
 }

@@ -9,6 +9,7 @@ import { connection, listCost, PageArgs, pageCost, pageOf } from '../connection.
 import type { Context } from '../context.js';
 import { OrganizationStatusEnum } from '../enums.js';
 import { findNodeOfType } from '../network-node/find-node.js';
+import { searchDescription } from '../network-node/node-list.js';
 import { neighbours } from '../tie/tie-connection.js';
 import { InstitutionFilterInput, InstitutionOrderInput } from './institution.args.js';
 import { CoMemberConnection, InstitutionConnection, InstitutionType } from './institution.type.js';
@@ -27,20 +28,23 @@ export class InstitutionResolver {
 
   @Query(() => InstitutionConnection, {
     complexity: listCost,
-    description: 'Institutions that match a search and a filter as of a day, by reading unless told (機関の一覧).',
+    description:
+      'Institutions that match a search and a filter as of a day, best matches first, or else by reading, unless told (機関の一覧).',
   })
   institutions(
     @Args(() => PageArgs) page: PageArgs,
     @Arg('search', () => String, {
       nullable: true,
-      description: 'Part of any of their names, whatever its width, case, kana or punctuation.',
+      description: searchDescription,
     })
     search: string | null,
     @Arg('filter', () => InstitutionFilterInput, { nullable: true, description: 'Which institutions.' })
     filter: InstitutionFilterInput | null,
-    @Arg('orderBy', () => [InstitutionOrderInput], { nullable: true, description: 'Order of the list. Default: by name.' }) orderBy:
-      | InstitutionOrderInput[]
-      | null,
+    @Arg('orderBy', () => [InstitutionOrderInput], {
+      nullable: true,
+      description: 'Order of the list. Default: by relevance to the search, or else by name.',
+    })
+    orderBy: InstitutionOrderInput[] | null,
     @AsOf() asOf: OptionalDay,
     @Ctx() context: Context,
   ) {

@@ -7,6 +7,7 @@ import { InstitutionKindEnum, SectorEnum } from '../enums.js';
 import { NetworkNodeInterface } from '../network-node/network-node.type.js';
 import { NodeInterface } from '../network-node/node.type.js';
 import { PartialDateScalar } from '../scalars.js';
+import { SearchedEdge } from '../search/search-match.type.js';
 
 @ObjectType('Institution', {
   implements: [NetworkNodeInterface, NodeInterface],
@@ -36,7 +37,7 @@ export class InstitutionType extends NetworkNodeInterface {
   founded!: string | null;
 }
 
-export const { ConnectionType: InstitutionConnection, EdgeType: InstitutionEdge } = connectionTypes('Institution', () => InstitutionType);
+export const { ConnectionType: InstitutionConnection } = connectionTypes('Institution', () => InstitutionType, SearchedEdge);
 
 @ObjectType('CoMemberEdge', { description: 'An institution in the same bodies, and which they are.', simpleResolvers: true })
 export class CoMemberEdge {

@@ -1,28 +1,57 @@
 import type { Sql } from 'sql-template-tag';
 import type { NodeType } from '../../domain/registries/vocabulary.js';
 import type { Viewed } from '../../loaders/loaders.js';
-import { countNodes, listNodes, type NodeSortKey, nodeOrder } from '../../queries/list-nodes.js';
-import type { NodeRow } from '../../queries/node-rows.js';
+import { countNodes, type ListedNode, listNodes, type NodeSortKey, nodeOrder, relevance } from '../../queries/list-nodes.js';
+import type { Order } from '../../queries/page.js';
+import { findSearch } from '../../queries/search.js';
 import { type Connection, connection, type PageArgs } from '../connection.js';
 import type { Context } from '../context.js';
+import { type Searched, searchedEdge } from '../search/searched-edge.js';
 
-/** A list of nodes of one type as a connection. */
+/** Of the argument `search` of a list. */
+export const searchDescription =
+  'Only those this text finds, best first unless told: a part of any of their names in kanji, kana, romaji or English, of any time; several words in any order; an identifier or the code.';
+
+interface SortOrder {
+  readonly key: NodeSortKey;
+  readonly direction?: 'ASC' | 'DESC';
+}
+
+/** A list of nodes as a connection, found by a search or not. */
 export async function nodeConnection(
-  { reader }: Context,
+  context: Context,
   {
-    type,
+    types,
     where,
+    search: text,
     asOf,
     orderBy,
-  }: { type: NodeType; where: Sql; asOf: string; orderBy: readonly { key: NodeSortKey; direction?: 'ASC' | 'DESC' }[] },
+    defaultOrder,
+  }: {
+    types: readonly NodeType[];
+    where: Sql;
+    /** A text to look for; blank, it asks for nothing. */
+    search?: string | null;
+    asOf: string;
+    orderBy?: readonly SortOrder[] | null;
+    /** Without orderBy and without a search, which is ordered by relevance. */
+    defaultOrder: readonly SortOrder[];
+  },
   page: PageArgs,
-): Promise<Connection<Viewed<NodeRow>>> {
-  const selection = { type, where };
-  const order = nodeOrder(orderBy.map(({ key, direction }) => ({ key, descending: direction === 'DESC' })));
+): Promise<Connection<Viewed<ListedNode>, Searched>> {
+  const { reader } = context;
+  const search = await findSearch(reader, { text, types, asOf });
+  const selection = { types, where, search };
+  const order = search && !orderBy?.length ? relevance : sortedBy(orderBy?.length ? orderBy : defaultOrder);
   const found = await listNodes(reader, selection, order, page);
   return connection(
     found,
     () => countNodes(reader, selection),
     (row) => ({ ...row, asOf }),
+    searchedEdge(context, search, asOf),
   );
+}
+
+function sortedBy(orders: readonly SortOrder[]): Order {
+  return nodeOrder(orders.map(({ key, direction }) => ({ key, descending: direction === 'DESC' })));
 }

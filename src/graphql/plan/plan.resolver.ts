@@ -28,7 +28,7 @@ export class PlanResolver {
   plans(@Args(() => PageArgs) page: PageArgs, @AsOf() asOf: OptionalDay, @Ctx() context: Context) {
     const year = asOf ? fiscalYearOf(asOf) : null;
     const where = year === null ? sql`true` : sql`n.fiscal_from <= ${year} and (n.fiscal_to is null or n.fiscal_to >= ${year})`;
-    return nodeConnection(context, { type: 'PLAN', where, asOf: asOf ?? context.today, orderBy: [{ key: 'FISCAL_YEAR' }] }, page);
+    return nodeConnection(context, { types: ['PLAN'], where, asOf: asOf ?? context.today, defaultOrder: [{ key: 'FISCAL_YEAR' }] }, page);
   }
 
   @FieldResolver(() => BodyType, { description: 'The body whose plan it is.' })

@@ -2,7 +2,6 @@ import sql from 'sql-template-tag';
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { Viewed } from '../../loaders/loaders.js';
 import { checkFilter } from '../../queries/check-filter.js';
-import { nameContains } from '../../queries/institution-filter.js';
 import { allOf, between, leadsTo, ledToBy, oneOf } from '../../queries/node-filters.js';
 import type { NodeRow } from '../../queries/node-rows.js';
 import { AsOf, type OptionalDay } from '../as-of.js';
@@ -15,7 +14,7 @@ import { MoneyType, yen } from '../money.type.js';
 import { findNodeOfType } from '../network-node/find-node.js';
 import { neighbourConnection } from '../network-node/neighbour-connection.js';
 import { NetworkNodeInterface } from '../network-node/network-node.type.js';
-import { nodeConnection } from '../network-node/node-list.js';
+import { nodeConnection, searchDescription } from '../network-node/node-list.js';
 import { PartialDateScalar } from '../scalars.js';
 import { MembershipConnection } from '../tie/tie.type.js';
 import { neighbours, tieConnection } from '../tie/tie-connection.js';
@@ -42,17 +41,17 @@ export class ProgramResolver {
   })
   async programs(
     @Args(() => PageArgs) page: PageArgs,
-    @Arg('search', () => String, { nullable: true, description: 'Part of any of their names.' }) search: string | null,
+    @Arg('search', () => String, { nullable: true, description: searchDescription }) search: string | null,
     @Arg('filter', () => ProgramFilterInput, { nullable: true, description: 'Which programmes.' }) filter: ProgramFilterInput | null,
     @Arg('orderBy', () => [NodeOrderInput], { nullable: true, description: 'Order of the list.' }) orderBy: NodeOrderInput[] | null,
     @AsOf() asOf: OptionalDay,
     @Ctx() context: Context,
   ) {
     const checked = await checkFilter(context.reader, filter ?? {}, programCodes);
-    const where = allOf([...(search?.trim() ? [nameContains(search)] : []), ...conditions(checked, asOf)]);
+    const where = allOf(conditions(checked, asOf));
     return nodeConnection(
       context,
-      { type: 'PROGRAM', where, asOf: asOf ?? context.today, orderBy: orderBy ?? [{ key: 'START' }, { key: 'NAME' }] },
+      { types: ['PROGRAM'], where, search, asOf: asOf ?? context.today, orderBy, defaultOrder: [{ key: 'START' }, { key: 'NAME' }] },
       page,
     );
   }

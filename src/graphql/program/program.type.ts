@@ -5,6 +5,7 @@ import { PipelineStageEnum } from '../enums.js';
 import { NetworkNodeInterface } from '../network-node/network-node.type.js';
 import { NodeInterface } from '../network-node/node.type.js';
 import { PartialDateScalar } from '../scalars.js';
+import { SearchedEdge } from '../search/search-match.type.js';
 
 @ObjectType('Program', {
   implements: [NetworkNodeInterface, NodeInterface],
@@ -16,7 +17,7 @@ export class ProgramType extends NetworkNodeInterface {
   subsidyRate!: number | null;
 }
 
-export const { ConnectionType: ProgramConnection } = connectionTypes('Program', () => ProgramType);
+export const { ConnectionType: ProgramConnection } = connectionTypes('Program', () => ProgramType, SearchedEdge);
 
 @InputType('ProgramFilter', { description: 'Which programmes and projects. Fields are ANDed, the values of one list ORed.' })
 export class ProgramFilterInput {

@@ -1,0 +1,103 @@
+import { type Highlight, highlightName, highlightRange } from '../domain/names/highlight.js';
+import { keysOfName } from '../domain/names/keys.js';
+import type { NameRow } from './node-rows.js';
+import { quality, type RankedKey, type Tier, tierOf, tiers } from './search-rank.js';
+import { lengthOf, type SearchText } from './search-text.js';
+import { nearlyIn } from './search-typos.js';
+
+/** Why a node was found. */
+export interface SearchMatch {
+  readonly tier: Tier;
+  /** The name that was found; null when it was an identifier or the code. */
+  readonly name: NameRow | null;
+  readonly highlights: readonly Highlight[];
+}
+
+/** A key of a name that the text, or a word of it, is in. */
+interface Hit {
+  readonly name: NameRow;
+  readonly key: RankedKey;
+  readonly rank: number;
+  /** What of the name to mark. */
+  readonly highlight: () => Highlight[];
+}
+
+/** Which name of a node a search found, and what of it matched: reckons again, for the few nodes of a page, what the database ranked. */
+export function matchOf(names: readonly NameRow[], text: SearchText, rank: number, asOf: string): SearchMatch {
+  const tier = tierOf(rank);
+  if (tier === 'IDENTIFIER') return { tier, name: null, highlights: [] };
+  const best = bestOf(
+    tier === 'TYPO' ? typos(names, text.keys, asOf) : tier === 'WORDS' ? words(names, text.words, asOf) : whole(names, text.keys, asOf),
+  );
+  return { tier, name: best?.name ?? null, highlights: best?.highlight() ?? [] };
+}
+
+/** The rank a node has for a text that is in its names as it stands, 0 when it is not: the twin of the statement of search.ts. */
+export function rankOf(names: readonly NameRow[], text: SearchText, asOf: string): number {
+  const each = text.words.map((keys) => bestOf(pieces(names, keys, asOf, () => 0))?.rank ?? null);
+  const byWords = each.length > 0 && !each.includes(null) ? tiers.WORDS + Math.min(...(each as number[])) : 0;
+  return Math.max(byWords, bestOf(whole(names, text.keys, asOf))?.rank ?? 0);
+}
+
+function bestOf(hits: readonly Hit[]): Hit | null {
+  return hits.reduce<Hit | null>((best, hit) => (best === null || hit.rank > best.rank ? hit : best), null);
+}
+
+/** Keys that contain the text as a whole. */
+function whole(names: readonly NameRow[], keys: readonly string[], asOf: string): Hit[] {
+  return pieces(names, keys, asOf, (name, key) => (name === key ? tiers.EQUAL : name.startsWith(key) ? tiers.PREFIX : tiers.PART));
+}
+
+function pieces(names: readonly NameRow[], keys: readonly string[], asOf: string, base: (name: string, key: string) => number): Hit[] {
+  return keysOf(names).flatMap(({ name, key }) =>
+    keys
+      .filter((each) => key.key.includes(each))
+      .map((each) => ({
+        name,
+        key,
+        rank: base(key.key, each) + quality(key, lengthOf(key.key), lengthOf(each), asOf),
+        highlight: () => marked(name, key, () => highlightName(name.value, [each])),
+      })),
+  );
+}
+
+/** For each name the words in it: the more of them the better. */
+function words(names: readonly NameRow[], asked: SearchText['words'], asOf: string): Hit[] {
+  const all = asked.flat();
+  return keysOf(names).flatMap(({ name, key }) => {
+    const found = all.filter((word) => key.key.includes(word));
+    if (found.length === 0) return [];
+    const rank =
+      1000 * found.length +
+      quality(
+        key,
+        lengthOf(key.key),
+        found.reduce((sum, word) => sum + lengthOf(word), 0),
+        asOf,
+      );
+    return [{ name, key, rank, highlight: () => marked(name, key, () => highlightName(name.value, found)) }];
+  });
+}
+
+function typos(names: readonly NameRow[], keys: readonly string[], asOf: string): Hit[] {
+  return keysOf(names).flatMap(({ name, key }) =>
+    keys.flatMap((each) => {
+      const range = nearlyIn(key.key, each);
+      if (!range) return [];
+      const rank = tiers.TYPO + quality(key, lengthOf(key.key), lengthOf(each), asOf);
+      return [{ name, key, rank, highlight: () => marked(name, key, () => highlightRange(name.value, range)) }];
+    }),
+  );
+}
+
+/** What a key matched of its name: a stretch of it, or all of it when the key is made from the name (romaji, abbreviations). */
+function marked({ value }: NameRow, { form }: RankedKey, stretch: () => Highlight[]): Highlight[] {
+  return form === 'NAME' ? stretch() : [{ text: value, matched: true }];
+}
+
+function keysOf(names: readonly NameRow[]): { name: NameRow; key: RankedKey }[] {
+  return names.flatMap((name) => {
+    const { kind, validFrom, validTo } = name;
+    return keysOfName(name).map(({ key, form }) => ({ name, key: { key, form, kind, validFrom, validTo } }));
+  });
+}

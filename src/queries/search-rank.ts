@@ -1,0 +1,63 @@
+import sql, { type Sql } from 'sql-template-tag';
+import type { KeyForm } from '../domain/names/keys.js';
+import { holdsOn } from '../domain/partial-date.js';
+import type { NameKind } from '../domain/registries/vocabulary.js';
+import { activeOn } from './active-on.js';
+
+/**
+ * Relevance is one whole number, the rank, from 1 to 1000: a tier says how the text was found, and within a tier the name counts first
+ * (official on the day; then other names in use and forms derived from a name; then names of other times) and then how much of it the text covers.
+ */
+export const tiers = {
+  /** An identifier or the code of the node is the text. */
+  IDENTIFIER: 1000,
+  /** A name is the text. */
+  EQUAL: 800,
+  /** A name begins with the text. */
+  PREFIX: 600,
+  /** A name contains the text. */
+  PART: 400,
+  /** Every word of the text is contained in some name. */
+  WORDS: 200,
+  /** A name contains the text but for one character; only when nothing is found otherwise. */
+  TYPO: 1,
+} as const;
+export type Tier = keyof typeof tiers;
+
+/** What kind of name was found, and when it was in use, on the day asked for. */
+const standing = { official: 120, other: 60, former: 0 } as const;
+/** What covering the whole of a name is worth. */
+const wholeName = 59;
+
+/** The tier of a rank. */
+export function tierOf(rank: number): Tier {
+  return (Object.keys(tiers) as Tier[]).find((tier) => rank >= tiers[tier]) ?? 'TYPO';
+}
+
+/** What of a key and its name the rank depends on. */
+export interface RankedKey {
+  readonly key: string;
+  readonly form: KeyForm;
+  readonly kind: NameKind;
+  readonly validFrom: string | null;
+  readonly validTo: string | null;
+}
+
+/** The rank of a key of a given length within its tier; {@link qualitySql} is its twin. */
+export function quality(ranked: RankedKey, keyLength: number, textLength: number, asOf: string): number {
+  return standing[standingOf(ranked, asOf)] + Math.min(wholeName, Math.floor((wholeName * textLength) / keyLength));
+}
+
+function standingOf({ form, kind, validFrom, validTo }: RankedKey, asOf: string): keyof typeof standing {
+  if (!holdsOn(asOf, validFrom, validTo)) return 'former';
+  // A former name whose end is not known may have ended before the day.
+  if (kind === 'FORMER' && validTo === null) return 'former';
+  return form === 'NAME' && (kind === 'OFFICIAL' || kind === 'FORMER') ? 'official' : 'other';
+}
+
+/** {@link quality} of `search_key k`. */
+export function qualitySql(textLength: Sql, asOf: string): Sql {
+  return sql`(case when not (${activeOn('k', asOf)}) or (k.kind = 'FORMER' and k.valid_to is null) then ${standing.former}::int
+    when k.form = 'NAME' and k.kind in ('OFFICIAL', 'FORMER') then ${standing.official}::int else ${standing.other}::int end
+    + least(${wholeName}::int, ${wholeName}::int * ${textLength} / char_length(k.key)))`;
+}

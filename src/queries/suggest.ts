@@ -1,0 +1,35 @@
+import sql, { join } from 'sql-template-tag';
+import type { Reader } from '../storage/database.js';
+import { type ListedNode, listNodes, relevance } from './list-nodes.js';
+import { allTypes, best, byIdentifier, byPrefix, findSearch, type Search, type SearchQuestion } from './search.js';
+import { readSearchText } from './search-text.js';
+
+/** What a person who has typed so much may be looking for, best first. */
+export interface Suggestions {
+  readonly rows: readonly ListedNode[];
+  readonly search: Search | null;
+}
+
+/**
+ * The best nodes for what has been typed: names that begin with it; when these do not fill the list, all that a search for it finds.
+ * One statement in the first case, up to four in the second.
+ */
+export async function suggestNodes(reader: Reader, question: SearchQuestion, limit: number): Promise<Suggestions> {
+  const text = readSearchText(question.text ?? '');
+  if (!text || text.keys.length + text.identifiers.length === 0) return { rows: [], search: null };
+  const types = question.types ?? allTypes;
+  const beginning = [
+    ...(text.identifiers.length > 0 ? [byIdentifier(text.identifiers, types)] : []),
+    ...text.keys.map((key) => byPrefix(key, types, question.asOf)),
+  ];
+  const quick: Search = { text, hits: best(join(beginning, ' union all ')) };
+  const rows = await page(reader, quick, types, limit);
+  if (rows.length === limit) return { rows, search: quick };
+  const search = await findSearch(reader, question);
+  return { rows: search ? await page(reader, search, types, limit) : rows, search };
+}
+
+async function page(reader: Reader, search: Search, types: SearchQuestion['types'], limit: number): Promise<readonly ListedNode[]> {
+  const found = await listNodes(reader, { types: types ?? allTypes, where: sql`true`, search }, relevance, { first: limit });
+  return found.rows;
+}
