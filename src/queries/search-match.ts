@@ -1,4 +1,4 @@
-import { type Highlight, highlightName, highlightRange } from '../domain/names/highlight.js';
+import { type Highlight, highlightName } from '../domain/names/highlight.js';
 import { keysOfName } from '../domain/names/keys.js';
 import type { NameRow } from './node-rows.js';
 import { quality, type RankedKey, type Tier, tierOf, tiers } from './search-rank.js';
@@ -85,14 +85,17 @@ function typos(names: readonly NameRow[], keys: readonly string[], asOf: string)
       const range = nearlyIn(key.key, each);
       if (!range) return [];
       const rank = tiers.TYPO + quality(key, lengthOf(key.key), lengthOf(each), asOf);
-      return [{ name, key, rank, highlight: () => marked(name, key, () => highlightRange(name.value, range)) }];
+      return [
+        { name, key, rank, highlight: () => marked(name, key, () => highlightName(name.value, [[...key.key].slice(...range).join('')])) },
+      ];
     }),
   );
 }
 
 /** What a key matched of its name: a stretch of it, or all of it when the key is made from the name (romaji, abbreviations). */
 function marked({ value }: NameRow, { form }: RankedKey, stretch: () => Highlight[]): Highlight[] {
-  return form === 'NAME' ? stretch() : [{ text: value, matched: true }];
+  const found = form === 'NAME' ? stretch() : [];
+  return found.some(({ matched }) => matched) ? found : [{ text: value, matched: true }];
 }
 
 function keysOf(names: readonly NameRow[]): { name: NameRow; key: RankedKey }[] {

@@ -1,12 +1,14 @@
 import sql, { type Sql } from 'sql-template-tag';
-import type { KeyForm } from '../domain/names/keys.js';
+import type { KeyForm, NameKey } from '../domain/names/keys.js';
 import { holdsOn } from '../domain/partial-date.js';
 import type { NameKind } from '../domain/registries/vocabulary.js';
 import { activeOn } from './active-on.js';
+import { lengthOf } from './search-text.js';
 
 /**
  * Relevance is one whole number, the rank, from 1 to 1000: a tier says how the text was found, and within a tier the name counts first
- * (official on the day; then other names in use and forms derived from a name; then names of other times) and then how much of it the text covers.
+ * (official on the day; then other names in use and forms made from a name; then what only the romaji of the text finds; then names of other
+ * times) and then how much of it the text covers.
  */
 export const tiers = {
   /** An identifier or the code of the node is the text. */
@@ -25,9 +27,9 @@ export const tiers = {
 export type Tier = keyof typeof tiers;
 
 /** What kind of name was found, and when it was in use, on the day asked for. */
-const standing = { official: 120, other: 60, former: 0 } as const;
+const standing = { official: 150, other: 100, romaji: 50, former: 0 } as const;
 /** What covering the whole of a name is worth. */
-const wholeName = 59;
+const wholeName = 49;
 
 /** The tier of a rank. */
 export function tierOf(rank: number): Tier {
@@ -43,21 +45,23 @@ export interface RankedKey {
   readonly validTo: string | null;
 }
 
-/** The rank of a key of a given length within its tier; {@link qualitySql} is its twin. */
-export function quality(ranked: RankedKey, keyLength: number, textLength: number, asOf: string): number {
-  return standing[standingOf(ranked, asOf)] + Math.min(wholeName, Math.floor((wholeName * textLength) / keyLength));
+/** The rank of a key within its tier for a key of the text; {@link qualitySql} is its twin. */
+export function quality(ranked: RankedKey, text: NameKey, asOf: string): number {
+  const covered = Math.floor((wholeName * lengthOf(text.key)) / lengthOf(ranked.key));
+  return standing[standingOf(ranked, text, asOf)] + Math.min(wholeName, covered);
 }
 
-function standingOf({ form, kind, validFrom, validTo }: RankedKey, asOf: string): keyof typeof standing {
+function standingOf({ form, kind, validFrom, validTo }: RankedKey, text: NameKey, asOf: string): keyof typeof standing {
   if (!holdsOn(asOf, validFrom, validTo)) return 'former';
   // A former name whose end is not known may have ended before the day.
   if (kind === 'FORMER' && validTo === null) return 'former';
+  if (text.form !== 'NAME') return 'romaji';
   return form === 'NAME' && (kind === 'OFFICIAL' || kind === 'FORMER') ? 'official' : 'other';
 }
 
-/** {@link quality} of `search_key k`. */
-export function qualitySql(textLength: Sql, asOf: string): Sql {
+/** {@link quality} of `search_key k` for a key of the text, of which length and form are told. */
+export function qualitySql(text: { readonly length: Sql; readonly form: Sql }, asOf: string): Sql {
   return sql`(case when not (${activeOn('k', asOf)}) or (k.kind = 'FORMER' and k.valid_to is null) then ${standing.former}::int
-    when k.form = 'NAME' and k.kind in ('OFFICIAL', 'FORMER') then ${standing.official}::int else ${standing.other}::int end
-    + least(${wholeName}::int, ${wholeName}::int * ${textLength} / char_length(k.key)))`;
+    when ${text.form} <> 'NAME' then ${standing.romaji}::int when k.form = 'NAME' and k.kind in ('OFFICIAL', 'FORMER') then ${standing.official}::int else ${standing.other}::int end
+    + least(${wholeName}::int, ${wholeName}::int * ${text.length} / char_length(k.key)))`;
 }

@@ -1,17 +1,17 @@
-import { normaliseName } from '../domain/names/normalise.js';
+import { keysOfQuery, type NameKey } from '../domain/names/keys.js';
 
 /** A text as search compares it. */
 export interface SearchText {
   /** What the text may be as an identifier or a code. */
   readonly identifiers: readonly string[];
   /** Keys of the text as a whole, spaces left out; a name is found by any of them. */
-  readonly keys: readonly string[];
+  readonly keys: readonly NameKey[];
   /** Keys of each word, when there are several. */
-  readonly words: readonly (readonly string[])[];
+  readonly words: readonly (readonly NameKey[])[];
 }
 
 /** No name is longer: a longer text finds nothing. In characters of the key. */
-export const maxKeyLength = 300;
+const maxKeyLength = 300;
 /** With more words than this only the text as a whole is looked for. */
 const maxWords = 10;
 
@@ -30,8 +30,8 @@ export function readSearchText(text: string): SearchText | null {
   };
 }
 
-function keysOf(text: string): string[] {
-  return [normaliseName(text)].filter((key) => key !== '' && lengthOf(key) <= maxKeyLength);
+function keysOf(text: string): NameKey[] {
+  return keysOfQuery(text).filter(({ key }) => lengthOf(key) <= maxKeyLength);
 }
 
 /** Length in characters, as PostgreSQL counts. */

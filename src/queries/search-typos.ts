@@ -1,4 +1,5 @@
 import sql, { type Sql } from 'sql-template-tag';
+import type { NameKey } from '../domain/names/keys.js';
 import type { NodeType } from '../domain/registries/vocabulary.js';
 import type { Reader } from '../storage/database.js';
 import { contains } from './search-keys.js';
@@ -8,8 +9,8 @@ import { lengthOf } from './search-text.js';
 export interface Typo {
   /** Of the row of search_key. */
   readonly id: number;
-  /** Length of the key of the text. */
-  readonly textLength: number;
+  /** The key of the text that it nearly contains. */
+  readonly text: NameKey;
 }
 
 /** In shorter texts an edit would change too much. */
@@ -20,16 +21,15 @@ const maxCandidates = 5000;
 const maxTypos = 1000;
 
 /** Keys that contain one of the given keys but for one edit, shortest first. At most one statement for each key. */
-export async function findTypos(reader: Reader, keys: readonly string[], types: readonly NodeType[]): Promise<Typo[]> {
+export async function findTypos(reader: Reader, texts: readonly NameKey[], types: readonly NodeType[]): Promise<Typo[]> {
   const found = new Map<number, Typo>();
-  for (const key of keys) {
-    const textLength = lengthOf(key);
-    if (textLength < shortest) continue;
+  for (const text of texts) {
+    if (lengthOf(text.key) < shortest) continue;
     const candidates = await reader.rows<{ id: number; key: string }>(
-      sql`select k.id, k.key from search_key k where k.type = any(${types}) and (${holdsHalfOf(key)})
+      sql`select k.id, k.key from search_key k where k.type = any(${types}) and (${holdsHalfOf(text.key)})
           order by char_length(k.key), k.key, k.id limit ${maxCandidates}`,
     );
-    for (const { id, key: name } of candidates) if (!found.has(id) && nearlyIn(name, key)) found.set(id, { id, textLength });
+    for (const { id, key } of candidates) if (!found.has(id) && nearlyIn(key, text.key)) found.set(id, { id, text });
   }
   return [...found.values()].slice(0, maxTypos);
 }

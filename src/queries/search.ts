@@ -1,4 +1,5 @@
 import sql, { join, type Sql } from 'sql-template-tag';
+import type { NameKey } from '../domain/names/keys.js';
 import { identifierSchemes, type NodeType, nodeTypes } from '../domain/registries/vocabulary.js';
 import type { Reader } from '../storage/database.js';
 import { beginsWith, contains } from './search-keys.js';
@@ -59,9 +60,13 @@ export function byIdentifier(forms: readonly string[], types: readonly NodeType[
 }
 
 /** Keys that contain the key of the text. */
-function byKey(key: string, types: readonly NodeType[], asOf: string): Sql {
-  return sql`select k.node_id, ${tierSql(key)} + ${qualitySql(sql`${lengthOf(key)}::int`, asOf)} as rank from search_key k
-    where k.type = any(${types}) and ${contains(key)}`;
+function byKey(text: NameKey, types: readonly NodeType[], asOf: string): Sql {
+  return sql`select k.node_id, ${tierSql(text.key)} + ${qualityOf(text, asOf)} as rank from search_key k
+    where k.type = any(${types}) and ${contains(text.key)}`;
+}
+
+function qualityOf({ key, form }: NameKey, asOf: string): Sql {
+  return qualitySql({ length: sql`${lengthOf(key)}::int`, form: sql`${form}::text` }, asOf);
 }
 
 function tierSql(key: string): Sql {
@@ -69,9 +74,9 @@ function tierSql(key: string): Sql {
 }
 
 /** Keys that begin with the key of the text: what typing ahead asks. */
-export function byPrefix(key: string, types: readonly NodeType[], asOf: string): Sql {
-  return sql`select k.node_id, ${tierSql(key)} + ${qualitySql(sql`${lengthOf(key)}::int`, asOf)} as rank from search_key k
-    where k.type = any(${types}) and ${beginsWith(key)}`;
+export function byPrefix(text: NameKey, types: readonly NodeType[], asOf: string): Sql {
+  return sql`select k.node_id, ${tierSql(text.key)} + ${qualityOf(text, asOf)} as rank from search_key k
+    where k.type = any(${types}) and ${beginsWith(text.key)}`;
 }
 
 /**
@@ -85,12 +90,13 @@ function byWords(words: SearchText['words'], types: readonly NodeType[], asOf: s
     group by w.node_id having count(*) = ${words.length}::int`;
 }
 
-function byWord(word: number, key: string, types: readonly NodeType[], asOf: string): Sql {
-  return sql`select ${word}::int as word, k.node_id, ${qualitySql(sql`${lengthOf(key)}::int`, asOf)} as rank from search_key k
-    where k.type = any(${types}) and ${contains(key)}`;
+function byWord(word: number, text: NameKey, types: readonly NodeType[], asOf: string): Sql {
+  return sql`select ${word}::int as word, k.node_id, ${qualityOf(text, asOf)} as rank from search_key k
+    where k.type = any(${types}) and ${contains(text.key)}`;
 }
 
 function foundDespite(typos: readonly Typo[], asOf: string): Sql {
-  return sql`select k.node_id, ${tiers.TYPO}::int + ${qualitySql(sql`t.length`, asOf)} as rank
-    from unnest(${typos.map((typo) => typo.id)}::int[], ${typos.map((typo) => typo.textLength)}::int[]) t (id, length) join search_key k on k.id = t.id`;
+  return sql`select k.node_id, ${tiers.TYPO}::int + ${qualitySql({ length: sql`t.length`, form: sql`t.form` }, asOf)} as rank
+    from unnest(${typos.map(({ id }) => id)}::int[], ${typos.map(({ text }) => lengthOf(text.key))}::int[], ${typos.map(({ text }) => text.form)}::text[])
+      t (id, length, form) join search_key k on k.id = t.id`;
 }

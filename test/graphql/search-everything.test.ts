@@ -61,7 +61,7 @@ describe('search over everything', () => {
     const [first] = await search('広島大学');
     expect(first).toMatchObject({ node: { code: 'hiroshima-university' }, match: { tier: 'EQUAL', name: { kind: 'OFFICIAL' } } });
     const parts = (await search('ｺﾗﾎﾞﾚｰｼｮﾝ会議')).find((edge) => edge.node.code === 'c-collabo');
-    expect(marked(parts?.match.highlights ?? [])).toBe('中国地域産学官[コラボレーション会議]');
+    expect(marked(parts?.match.highlights ?? [])).toBe('[コラボレーション会議]');
   });
 
   it('tells the identifier that matched', async () => {
@@ -152,7 +152,7 @@ describe('suggest', () => {
   });
 
   it('takes a statement a keystroke when names begin with the text', async () => {
-    const { statements } = await api.ask('{ suggest(prefix: "大") { text node { code name } highlights { text matched } } }');
+    const { statements } = await api.ask('{ suggest(prefix: "広島", limit: 5) { text node { code name } highlights { text matched } } }');
     expect(statements).toHaveLength(1);
   });
 });

@@ -5,7 +5,7 @@ import type { Tier } from '../../queries/search-rank.js';
 import { enumOf } from '../enums.js';
 import { NameType } from '../network-node/network-node.type.js';
 
-export const SearchTierEnum = enumOf(
+const SearchTierEnum = enumOf(
   'SearchTier',
   {
     IDENTIFIER: { ja: '識別子・コード', en: 'An identifier or the code is the text' },
