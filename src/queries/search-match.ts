@@ -1,8 +1,8 @@
 import { type Highlight, highlightName } from '../domain/names/highlight.js';
-import { keysOfName } from '../domain/names/keys.js';
+import { keysOfName, type NameKey } from '../domain/names/keys.js';
 import type { NameRow } from './node-rows.js';
 import { quality, type RankedKey, type Tier, tierOf, tiers } from './search-rank.js';
-import { lengthOf, type SearchText } from './search-text.js';
+import type { SearchText } from './search-text.js';
 import { nearlyIn } from './search-typos.js';
 
 /** Why a node was found. */
@@ -44,47 +44,41 @@ function bestOf(hits: readonly Hit[]): Hit | null {
 }
 
 /** Keys that contain the text as a whole. */
-function whole(names: readonly NameRow[], keys: readonly string[], asOf: string): Hit[] {
+function whole(names: readonly NameRow[], keys: readonly NameKey[], asOf: string): Hit[] {
   return pieces(names, keys, asOf, (name, key) => (name === key ? tiers.EQUAL : name.startsWith(key) ? tiers.PREFIX : tiers.PART));
 }
 
-function pieces(names: readonly NameRow[], keys: readonly string[], asOf: string, base: (name: string, key: string) => number): Hit[] {
+function pieces(names: readonly NameRow[], keys: readonly NameKey[], asOf: string, base: (name: string, key: string) => number): Hit[] {
   return keysOf(names).flatMap(({ name, key }) =>
     keys
-      .filter((each) => key.key.includes(each))
+      .filter((each) => key.key.includes(each.key))
       .map((each) => ({
         name,
         key,
-        rank: base(key.key, each) + quality(key, lengthOf(key.key), lengthOf(each), asOf),
-        highlight: () => marked(name, key, () => highlightName(name.value, [each])),
+        rank: base(key.key, each.key) + quality(key, each, asOf),
+        highlight: () => marked(name, key, () => highlightName(name.value, [each.key])),
       })),
   );
 }
 
 /** For each name the words in it: the more of them the better. */
 function words(names: readonly NameRow[], asked: SearchText['words'], asOf: string): Hit[] {
-  const all = asked.flat();
   return keysOf(names).flatMap(({ name, key }) => {
-    const found = all.filter((word) => key.key.includes(word));
+    const inKey = asked.map((keys) => keys.filter((word) => key.key.includes(word.key)));
+    const found = inKey.flat();
     if (found.length === 0) return [];
-    const rank =
-      1000 * found.length +
-      quality(
-        key,
-        lengthOf(key.key),
-        found.reduce((sum, word) => sum + lengthOf(word), 0),
-        asOf,
-      );
-    return [{ name, key, rank, highlight: () => marked(name, key, () => highlightName(name.value, found)) }];
+    const rank = 1000 * inKey.filter((keys) => keys.length > 0).length + Math.max(...found.map((word) => quality(key, word, asOf)));
+    const marks = found.map((word) => word.key);
+    return [{ name, key, rank, highlight: () => marked(name, key, () => highlightName(name.value, marks)) }];
   });
 }
 
-function typos(names: readonly NameRow[], keys: readonly string[], asOf: string): Hit[] {
+function typos(names: readonly NameRow[], keys: readonly NameKey[], asOf: string): Hit[] {
   return keysOf(names).flatMap(({ name, key }) =>
     keys.flatMap((each) => {
-      const range = nearlyIn(key.key, each);
+      const range = nearlyIn(key.key, each.key);
       if (!range) return [];
-      const rank = tiers.TYPO + quality(key, lengthOf(key.key), lengthOf(each), asOf);
+      const rank = tiers.TYPO + quality(key, each, asOf);
       return [
         { name, key, rank, highlight: () => marked(name, key, () => highlightName(name.value, [[...key.key].slice(...range).join('')])) },
       ];

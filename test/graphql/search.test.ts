@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type KeyedName, keysOfName } from '../../src/domain/names/keys.js';
+import { type KeyedName, keysOfName, type NameKey } from '../../src/domain/names/keys.js';
 import { readSearchText, type SearchText } from '../../src/queries/search-text.js';
 import { type Api, startApi } from '../kit/api.js';
 
@@ -32,7 +32,7 @@ async function all() {
 /** The text, or every word of it, is in some key of the names. */
 function found({ names }: (typeof everybody)[number], { keys, words }: SearchText): boolean {
   const all = names.flatMap((name) => keysOfName(name)).map(({ key }) => key);
-  const holds = (some: readonly string[]) => some.some((each) => all.some((key) => key.includes(each)));
+  const holds = (some: readonly NameKey[]) => some.some((each) => all.some((key) => key.includes(each.key)));
   return holds(keys) || (words.length > 0 && words.every(holds));
 }
 
