@@ -48,6 +48,7 @@ export async function createApp(config: Config, db: Database, { logger, today = 
     ready: () => readiness(db),
     version: packageVersion,
     exports: { reader: db, today, limiter },
+    reconcile: { reader: db, today, limiter },
   });
   return {
     http,

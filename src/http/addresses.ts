@@ -15,6 +15,11 @@ const addresses: readonly Address[] = [
   },
   { path: '/graphql', ja: 'GraphQL API（POST と GET）', en: 'The GraphQL API (POST and GET)' },
   { path: '/exports', ja: 'ネットワークと名簿のファイル出力', en: 'Files of the network and the directory' },
+  {
+    path: '/reconcile',
+    ja: '表計算の機関名を名簿と照合（OpenRefine など）',
+    en: 'Reconciliation of names in tables (OpenRefine and others)',
+  },
   { path: '/docs', ja: '説明書', en: 'Documentation' },
   { path: '/healthz', ja: '稼働確認', en: 'Is it running?' },
   { path: '/readyz', ja: '準備確認（データベースなど）', en: 'Is it ready (database and so on)?' },

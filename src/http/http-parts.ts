@@ -2,6 +2,7 @@ import type { ApolloServer, BaseContext } from '@apollo/server';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import type { ExportParts } from './exports-route.js';
+import type { ReconcileParts } from './reconcile/reconcile-request.js';
 
 /** What a request tells the GraphQL side: who asks, and its headers. */
 export interface RequestFacts {
@@ -30,6 +31,8 @@ export interface HttpParts<C extends BaseContext> {
   readonly version: string;
   /** What `/exports` reads; without it there are no exports. */
   readonly exports?: ExportParts;
+  /** What `/reconcile` reads; without it there is no such service. */
+  readonly reconcile?: ReconcileParts;
   /** Folder of the built GraphiQL; default: dist/graphiql of this package. */
   readonly graphiqlDir?: string;
   /** Where the documentation is published, for the start page. */

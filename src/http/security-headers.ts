@@ -19,6 +19,9 @@ export const graphiqlPolicy = [
 
 export const startPagePolicy = `default-src 'none'; style-src 'unsafe-inline'; img-src data:; ${closed}`;
 
+/** A preview is made to be shown inside the pages of others; it runs and loads nothing. */
+export const previewPolicy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors *";
+
 /** A route that sends a page sets its own content-security-policy before. */
 export function registerSecurityHeaders(app: FastifyInstance): void {
   app.addHook('onSend', async (_request, reply) => {

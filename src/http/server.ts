@@ -13,6 +13,7 @@ import { registerHealth } from './health.js';
 import type { HttpParts } from './http-parts.js';
 import { registerJsonBody } from './json-body.js';
 import { registerMetrics } from './metrics.js';
+import { registerReconcile } from './reconcile/reconcile-routes.js';
 import { registerRequestLog, requestIdOf } from './request-log.js';
 import { type RouteTable, watchRoutes } from './route-table.js';
 import { registerSecurityHeaders } from './security-headers.js';
@@ -34,6 +35,7 @@ export async function createHttpServer<C extends BaseContext>(parts: HttpParts<C
   registerHealth(app, parts);
   registerGraphql(app, parts);
   if (parts.exports) registerExports(app, parts.exports);
+  if (parts.reconcile) await registerReconcile(app, parts.reconcile, { limitMs: config.requestTimeoutMs, serviceVersion: parts.version });
   await registerGraphiql(app, parts.graphiqlDir);
   registerStartPage(app, routes, parts);
   return app;

@@ -50,3 +50,15 @@ export function findStatuses(reader: Reader, nodes: readonly number[]): Promise<
         from status where node_id = any(${nodes}) order by valid_from nulls first, id`,
   );
 }
+
+/** The nodes that carry one of these identifiers, by scheme and value. */
+export function findIdentifierHolders(
+  reader: Reader,
+  wanted: readonly { readonly scheme: IdentifierScheme; readonly value: string }[],
+): Promise<IdentifierRow[]> {
+  return reader.rows(
+    sql`select i.id, i.node_id as "nodeId", i.scheme, i.value from identifier i
+        join unnest(${wanted.map(({ scheme }) => scheme)}::text[], ${wanted.map(({ value }) => value)}::text[]) as w(scheme, value)
+          on i.scheme = w.scheme and i.value = w.value order by i.id`,
+  );
+}
