@@ -32,8 +32,8 @@ export function findNeighbours(
             where t.from_id = p.id and t.type = any(${types}) and coalesce(t.role, '') <> 'OBSERVER' and ${activeOn('t', asOf)} and ${activeOn('c', asOf)}
             order by t.position nulls last, t.id limit ${most})
           union all
-          (select 'IN', t.id, t.type, t.from_id, t.position from tie t
-            where t.to_id = p.id and t.type = any(${types}) and coalesce(t.role, '') <> 'OBSERVER' and ${activeOn('t', asOf)}
+          (select 'IN', t.id, t.type, t.from_id, t.position from tie t join node c on c.id = t.to_id
+            where t.to_id = p.id and t.type = any(${types}) and coalesce(t.role, '') <> 'OBSERVER' and ${activeOn('t', asOf)} and ${activeOn('c', asOf)}
             order by t.position nulls last, t.id limit ${most})) w
         join node o on o.id = w.other order by p.id, w.direction desc, w.position nulls last, w.id`,
   );

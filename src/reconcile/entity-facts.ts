@@ -6,7 +6,7 @@ import { findNodesByIds, type NodeRow } from '../queries/node-rows.js';
 import { findPrefectures, findRegions, type PrefectureRow, type RegionRow } from '../queries/places.js';
 import type { Reader } from '../storage/database.js';
 import { typesOfNode } from './entity-types.js';
-import { languageTag, nameLanguage, type ReaderLanguage } from './reader-language.js';
+import { languageTagOf, nameLanguage, type ReaderLanguage } from './reader-language.js';
 
 /** What a property is read from, beside the row of the node, its names and its place. */
 export type FactSource = 'identifiers' | 'statuses' | 'ties';
@@ -68,7 +68,7 @@ export function nameOfEntity(
   { language, asOf }: ReaderView,
 ): { readonly name: string; readonly lang: string | null } {
   const found = displayName(node.names, nameLanguage(language), asOf, true);
-  return found ? { name: found.value, lang: languageTag(found.language) } : { name: node.code, lang: null };
+  return found ? { name: found.value, lang: languageTagOf(found) } : { name: node.code, lang: null };
 }
 
 /** What tells namesakes apart: 「銀行・広島県広島市」. */

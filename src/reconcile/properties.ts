@@ -13,7 +13,7 @@ import {
 } from '../domain/registries/vocabulary.js';
 import type { EntityFacts, FactSource, ReaderView } from './entity-facts.js';
 import { bareIdentifier, hostOf, means, type PropertyValue, type ReadProperty, term, texts } from './property-values.js';
-import { languageTag } from './reader-language.js';
+import { languageTagOf } from './reader-language.js';
 
 /** A property of entities: to be added as a column (data extension), and to hold matches to (constraint). */
 export interface EntityProperty {
@@ -46,6 +46,7 @@ export const entityProperties: readonly EntityProperty[] = [
   { id: 'sector', ja: '産学金官の別', en: 'Sector', of: ['INSTITUTION'], read: ({ node }, view) => term(sectors, node.sector, view) },
   { id: 'prefecture', ja: '都道府県', en: 'Prefecture', read: prefecture },
   { id: 'region', ja: '地域', en: 'Region', read: region },
+  { id: 'country', ja: '国（ISO 3166-1）', en: 'Country (ISO 3166-1)', of: ['INSTITUTION'], read: country },
   { id: 'city', ja: '市区町村', en: 'City', of: ['INSTITUTION'], read: ({ node }) => texts(node.city) },
   { id: 'address', ja: '所在地', en: 'Address', of: ['INSTITUTION'], read: ({ node }) => texts(node.address) },
   { id: 'website', ja: 'ウェブサイト', en: 'Website', read: ({ node }) => texts(node.website), means: sameHost },
@@ -82,7 +83,7 @@ function names(languages: readonly Language[] | null, kinds: readonly NameKind[]
     node.names
       .filter((name) => (languages?.includes(name.language) ?? true) && (kinds?.includes(name.kind) ?? true))
       .filter((name) => name.kind === 'FORMER' || holdsOn(asOf, name.validFrom, name.validTo))
-      .map(({ value, language }) => ({ text: value, lang: languageTag(language) }));
+      .map((name) => ({ text: name.value, lang: languageTagOf(name) }));
 }
 
 function kind({ node }: EntityFacts, view: ReaderView): PropertyValue[] {
@@ -95,6 +96,12 @@ function prefecture({ prefecture: found }: EntityFacts, { language }: ReaderView
   // 広島 and Hiroshima Prefecture are meant as often as 広島県.
   const forms = [name, name.replace(/[都府県]$/, ''), kana, nameEn, `${nameEn} Prefecture`, `${nameEn}-ken`];
   return [{ text: language === 'en' ? nameEn : name, code, forms }];
+}
+
+function country({ node: { country: code } }: EntityFacts): PropertyValue[] {
+  if (!code) return [];
+  const forms = ['ja', 'en'].map((language) => new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code);
+  return [{ text: code, forms }];
 }
 
 function region({ region: found }: EntityFacts, { language }: ReaderView): PropertyValue[] {

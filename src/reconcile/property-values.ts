@@ -4,8 +4,8 @@ import type { EntityFacts, ReaderView } from './entity-facts.js';
 
 /** A value of a property: text, with the code of a closed vocabulary where it has one, or another entity. */
 export type PropertyValue =
-  | { readonly text: string; readonly code?: string; readonly lang?: string; readonly forms?: readonly string[] }
-  | { readonly entity: string; readonly name: string; readonly lang?: string };
+  | { readonly text: string; readonly code?: string; readonly lang?: string | null; readonly forms?: readonly string[] }
+  | { readonly entity: string; readonly name: string; readonly lang?: string | null };
 
 export type ReadProperty = (facts: EntityFacts, view: ReaderView) => readonly PropertyValue[];
 

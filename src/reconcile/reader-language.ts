@@ -25,9 +25,16 @@ export function nameLanguage(language: ReaderLanguage): Language {
   return language === 'en' ? 'EN' : 'JA';
 }
 
-const tags: Readonly<Record<Language, string>> = { JA: 'ja', JA_HIRA: 'ja-Hira', JA_KANA: 'ja-Kana', JA_LATN: 'ja-Latn', EN: 'en' };
+const tags: Readonly<Record<Language, string | null>> = {
+  JA: 'ja',
+  JA_HIRA: 'ja-Hira',
+  JA_KANA: 'ja-Kana',
+  JA_LATN: 'ja-Latn',
+  EN: 'en',
+  OTHER: null,
+};
 
-/** BCP 47. */
-export function languageTag(language: Language): string {
-  return tags[language];
+/** BCP 47; null when the source does not tell the language. */
+export function languageTagOf(name: { readonly language: Language; readonly languageTag: string | null }): string | null {
+  return name.languageTag ?? tags[name.language];
 }

@@ -3,7 +3,6 @@ import { InputError } from '../../domain/input-error.js';
 import { isDay } from '../../domain/partial-date.js';
 import { type CostLimiter, rateLimitHeaders } from '../../limits/cost-limiter.js';
 import type { ReaderView } from '../../reconcile/entity-facts.js';
-import type { Matcher } from '../../reconcile/find-candidates.js';
 import { BatchTooLarge } from '../../reconcile/read-fields.js';
 import { acceptedLanguage } from '../../reconcile/reader-language.js';
 import type { Reader } from '../../storage/database.js';
@@ -16,8 +15,6 @@ export interface ReconcileParts {
   readonly reader: Reader;
   readonly today: () => string;
   readonly limiter: CostLimiter;
-  /** Another than our own, in tests. */
-  readonly matcher?: Matcher;
 }
 
 export interface ReconcileSettings {

@@ -15,10 +15,13 @@ import type { Parameters } from './parameters.js';
 import { type ReconcileParts, type ReconcileRequest, reconcileCosts } from './reconcile-request.js';
 
 /** What both versions answer, before it takes the shape of one. */
-export async function answerQueries(queries: readonly ReconcileQuery[], { view, date, charge }: ReconcileRequest, parts: ReconcileParts) {
+export async function answerQueries(
+  queries: readonly ReconcileQuery[],
+  { view, date, charge }: ReconcileRequest,
+  { reader }: ReconcileParts,
+) {
   await charge(reconcileCosts.query * Math.max(1, queries.flatMap(({ names }) => names).length, queries.length));
-  const { reader, matcher } = parts;
-  return findCandidates(reader, queries, { asOf: view.asOf, date, ...(matcher ? { matcher } : {}) });
+  return findCandidates(reader, queries, { asOf: view.asOf, date });
 }
 
 export async function answerExtend(value: unknown, { view, charge }: ReconcileRequest, { reader }: ReconcileParts) {

@@ -2,12 +2,14 @@ import type { FastifyInstance } from 'fastify';
 import { pino } from 'pino';
 import { createApp } from '../../../src/app.js';
 import { loadConfig } from '../../../src/config.js';
+import type { Database } from '../../../src/storage/database.js';
 import { testDay } from '../../kit/api.js';
 import { seededDatabase } from '../../kit/database.js';
 
 /** The service over the seeds, asked without a socket. */
 export interface Service {
   readonly http: FastifyInstance;
+  readonly db: Database;
   /** Every statement since it was last emptied. */
   readonly statements: string[];
   close(): Promise<void>;
@@ -18,7 +20,7 @@ export async function startService(env: Record<string, string> = {}): Promise<Se
   const db = await seededDatabase({ onStatement: (text) => statements.push(text) });
   const config = loadConfig({ LOG_LEVEL: 'silent', RATE_LIMIT_POINTS: '0', ...env });
   const app = await createApp(config, db, { logger: pino({ level: 'silent' }), today: () => testDay });
-  return { http: app.http, statements, close: app.close };
+  return { http: app.http, db, statements, close: app.close };
 }
 
 export interface Answer<Body> {
