@@ -1,3 +1,4 @@
+import { normaliseName } from '../domain/names/normalise.js';
 import type { Sector } from '../domain/registries/vocabulary.js';
 import { sectors } from '../domain/registries/vocabulary.js';
 import type { MatchInput, MatchResult } from '../matching/match-result.js';
@@ -39,7 +40,7 @@ export async function findCandidates(
       reader,
       texts.map(({ index, text }) => {
         const { types, limit } = queries[index] as ReconcileQuery;
-        return { text, limit, ...classesOf(types) };
+        return { key: normaliseName(text), forms: ['NAME'], limit, ...classesOf(types) };
       }),
       asOf,
     ),

@@ -55,5 +55,5 @@ export const reconcileLimits = {
   /** Suggestions: unless told, at most, and how far a client may page. */
   suggestions: 10,
   mostSuggestions: 50,
-  furthestSuggestion: 1000,
+  furthestSuggestion: 200,
 } as const;

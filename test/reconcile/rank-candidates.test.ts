@@ -51,8 +51,8 @@ describe('what the matcher says', () => {
     const found = {
       matches: [result(matched(1, 0.9, true), matched(2, 0.45))],
       namesakes: [
-        { question: 0, nodeId: 2, coverage: 1 },
-        { question: 0, nodeId: 3, coverage: 0.5 },
+        { question: 0, nodeId: 2, coverage: 1, begins: true },
+        { question: 0, nodeId: 3, coverage: 0.5, begins: false },
       ],
     };
     expect(brief(rank(found))).toEqual([

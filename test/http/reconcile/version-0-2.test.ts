@@ -142,6 +142,10 @@ describe('suggestions', () => {
     expect(await ids('/reconcile/suggest/entity?prefix=')).toEqual([]);
   });
 
+  it.each(['とっとりぎん', 'ﾄｯﾄﾘｷﾞ', 'tottorigin', 'Tottori Bank', '鳥取銀'])('finds a bank by %s', async (typed) => {
+    expect(await ids(`/reconcile/suggest/entity?prefix=${typed}`)).toContain('tottori-bank');
+  });
+
   it('gives an entity, a type and a property for its id', async () => {
     expect((await ids('/reconcile/suggest/entity?prefix=tottori-bank'))[0]).toBe('tottori-bank');
     expect((await ids('/reconcile/suggest/type?prefix=kind/BODY/OTHER'))[0]).toBe('kind/BODY/OTHER');
