@@ -50,7 +50,7 @@ function readQuery(query: JsonObject, path: string): ReconcileQuery {
 }
 
 /** One id or several; OpenRefine sends an empty one for none. */
-export function readTypes(value: unknown, path: string): EntityType[] {
+function readTypes(value: unknown, path: string): EntityType[] {
   const given = Array.isArray(value) ? readArray(value, path, reconcileLimits.values) : [value];
   return given.flatMap((each) => (each === undefined || each === null || each === '' ? [] : [readType(each, path)]));
 }

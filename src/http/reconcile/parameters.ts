@@ -20,7 +20,7 @@ export function registerReconcileBodies(scope: FastifyInstance): void {
 }
 
 /** Unlike URLSearchParams it refuses what is not UTF-8 instead of putting replacement characters into names. */
-export function parseForm(text: string): Parameters {
+function parseForm(text: string): Parameters {
   const parameters = new Map<string, string>();
   for (const pair of text.split('&')) {
     const [name = '', ...value] = pair.split('=').map(decode);
