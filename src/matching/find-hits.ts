@@ -48,11 +48,11 @@ export function findByEnds(reader: Reader, ends: readonly { first: string; last:
   );
 }
 
-/** Which of the institutions are part of, or succeed, which: pairs of a child and its parent, or a successor and its predecessor. */
+/** Which of the institutions are part of, are run by, or succeed which: pairs of a child and its parent, or a successor and its predecessor. */
 export function findRelated(reader: Reader, nodeIds: readonly number[]): Promise<{ from: number; to: number; type: string }[]> {
   if (nodeIds.length < 2) return Promise.resolve([]);
   return reader.rows(
-    sql`select t.from_id as from, t.to_id as to, t.type from tie t where t.type in ('PART_OF', 'SUCCEEDS')
+    sql`select t.from_id as from, t.to_id as to, t.type from tie t where t.type in ('PART_OF', 'OPERATES', 'OWNS', 'SUCCEEDS')
         and t.from_id = any(${nodeIds}::int[]) and t.to_id = any(${nodeIds}::int[]) order by t.id`,
   );
 }

@@ -3,14 +3,16 @@ import { isDistinctive } from './name-worth.js';
 import { isGovernment } from './surroundings.js';
 import { japanese, type ReadText } from './windows.js';
 
-/** Pairs of nodes by a tie: PART_OF from a child to its parent, SUCCEEDS from a successor to its predecessor. */
+/** Pairs of nodes by a tie: PART_OF from a child to its parent, OPERATES and OWNS the other way, SUCCEEDS from a successor to its predecessor. */
 export class Relations {
   private readonly pairs: ReadonlySet<string>;
   constructor(ties: readonly { from: number; to: number; type: string }[]) {
     this.pairs = new Set(ties.map(({ from, to, type }) => `${type} ${from} ${to}`));
   }
   isPartOf(child: number, parent: number): boolean {
-    return this.pairs.has(`PART_OF ${child} ${parent}`);
+    return (
+      this.pairs.has(`PART_OF ${child} ${parent}`) || ['OPERATES', 'OWNS'].some((type) => this.pairs.has(`${type} ${parent} ${child}`))
+    );
   }
   succeeds(successor: number, predecessor: number): boolean {
     return this.pairs.has(`SUCCEEDS ${successor} ${predecessor}`);

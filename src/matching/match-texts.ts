@@ -7,8 +7,14 @@ import { type Hit, hitsIn } from './hits.js';
 import { judge } from './judge.js';
 import type { MatchCandidate, MatchInput, MatchPart, MatchResult } from './match-result.js';
 import { loadPlaceReader, type PlaceReader } from './places.js';
+import { isGovernment, isJoined } from './surroundings.js';
 import { hasJapaneseTail, withPart } from './whole-and-part.js';
 import { type ReadText, readText, type Window, windowsOf } from './windows.js';
+
+interface Known {
+  readonly places: PlaceReader;
+  readonly relations: Relations;
+}
 
 interface Read {
   readonly input: MatchInput;
@@ -59,46 +65,69 @@ function nodesOf(hits: readonly Hit[]): number[] {
   return [...new Set(hits.flatMap(({ found }) => found.map((name: FoundName) => name.nodeId)))];
 }
 
-function resultOf(
-  input: MatchInput,
-  read: ReadText,
-  hits: readonly Hit[],
-  known: { places: PlaceReader; relations: Relations },
-): MatchResult {
+function resultOf(input: MatchInput, read: ReadText, hits: readonly Hit[], known: Known): MatchResult {
   const groups = groupHits(read, hits, known.relations);
   const bare = withoutHits(read, hits);
-  const parts = groups.map((group, index): MatchPart => {
-    const [start, end] = [read.starts[group.main.start] ?? 0, read.ends[group.main.end - 1] ?? 0];
-    const border = index === 0 ? 0 : borderBetween(read, groups[index - 1] as Group, group);
-    const next = index === groups.length - 1 ? read.text.length : borderBetween(read, group, groups[index + 1] as Group);
-    const from = border + lastMark(read.text.slice(border, start), partMarks) + 1;
-    const to = end + firstMark(read.text.slice(end, next), partMarks);
-    const [before, after] = [read.text.slice(from, start), read.text.slice(end, to)];
-    const setting = {
-      input,
-      before: before.slice(lastMark(before, listMarks) + 1),
-      after: after.slice(0, firstMark(after, listMarks)),
-      written: read.text.slice(start, end),
-      places: known.places.placesIn(bare.slice(from, to)),
-      relations: known.relations,
+  const parts = groups.map((group, index) => {
+    const place = placeInText(read, groups, index);
+    const { before, after, written } = surroundingsOf(read, group, place);
+    const places = known.places.placesIn(bare.slice(place.from, place.to));
+    const { candidates, attached } = judge(group, { input, before, after, written, places, relations: known.relations });
+    const part: MatchPart = {
+      text: read.text.slice(place.from, place.to).replace(/^[\s、・，；;]+|[\s、・，；;]+$/gu, ''),
+      start: place.from,
+      candidates,
+      parent: attached ? (candidates[0] ?? null) : null,
     };
-    const { candidates, attached } = judge(group, setting);
-    const parent = attached ? ((candidates[0] as MatchCandidate) ?? null) : null;
-    return { text: read.text.slice(from, to).trim(), start: from, candidates, parent };
+    return { part, joined: isJoined(read.text.slice(0, place.start), read.text.slice(place.end)) };
   });
-  return { input, ...whole(parts), parts };
+  return { input, ...whole(parts), parts: parts.map(({ part }) => part) };
+}
+
+interface Place {
+  /** Where the part and the name in it begin and end, as offsets in the text. */
+  readonly from: number;
+  readonly start: number;
+  readonly end: number;
+  readonly to: number;
+}
+
+function placeInText(read: ReadText, groups: readonly Group[], index: number): Place {
+  const { main } = groups[index] as Group;
+  const [start, end] = [read.starts[main.start] ?? 0, read.ends[main.end - 1] ?? 0];
+  const [previous, following] = [groups[index - 1], groups[index + 1]];
+  const border = previous ? borderBetween(read, previous, groups[index] as Group) : 0;
+  const next = following ? borderBetween(read, groups[index] as Group, following) : read.text.length;
+  return {
+    from: border + lastMark(read.text.slice(border, start), partMarks) + 1,
+    start,
+    end,
+    to: end + firstMark(read.text.slice(end, next), partMarks),
+  };
+}
+
+/** The words around a name. A government is judged by the organizations around it too: 広島県 before 福山市 is an address. */
+function surroundingsOf({ text }: ReadText, { main }: Group, { from, start, end, to }: Place) {
+  const government = main.found.some(({ kind }) => isGovernment(kind));
+  const [before, after] = government ? [text.slice(0, start), text.slice(end)] : [text.slice(from, start), text.slice(end, to)];
+  return {
+    before: before.slice(Math.max(lastMark(before, listMarks), lastMark(before, partMarks)) + 1),
+    after: after.slice(0, Math.min(firstMark(after, listMarks), firstMark(after, partMarks))),
+    written: text.slice(start, end),
+  };
 }
 
 /** What the parts say together: one organization, or several, of which none is meant alone. */
-function whole(parts: readonly MatchPart[]): Pick<MatchResult, 'candidates' | 'parent'> {
-  const matched = new Set(parts.flatMap(({ candidates }) => candidates.filter(({ match }) => match).map(({ nodeId }) => nodeId)));
+function whole(parts: readonly { part: MatchPart; joined: boolean }[]): Pick<MatchResult, 'candidates' | 'parent'> {
+  const all = parts.flatMap(({ part }) => part.candidates);
+  const several = new Set(all.filter(({ match }) => match).map(({ nodeId }) => nodeId)).size > 1 || parts.some(({ joined }) => joined);
   const best = new Map<number, MatchCandidate>();
-  for (const candidate of parts.flatMap(({ candidates }) => candidates)) {
-    const known = best.get(candidate.nodeId);
-    if (!known || candidate.score > known.score) best.set(candidate.nodeId, matched.size > 1 ? { ...candidate, match: false } : candidate);
+  for (const candidate of all) {
+    if (candidate.score > (best.get(candidate.nodeId)?.score ?? -1))
+      best.set(candidate.nodeId, several ? { ...candidate, match: false } : candidate);
   }
   const candidates = [...best.values()].sort((a, b) => Number(b.match) - Number(a.match) || b.score - a.score || a.nodeId - b.nodeId);
-  return { candidates: candidates.slice(0, 10), parent: parts.find(({ parent }) => parent)?.parent ?? null };
+  return { candidates: candidates.slice(0, 10), parent: parts.find(({ part }) => part.parent)?.part.parent ?? null };
 }
 
 /** The text with the names of organizations blanked out: what is left may say where. */
@@ -113,12 +142,12 @@ function borderBetween({ text, starts, ends }: ReadText, first: Group, second: G
   const from = Math.max(...first.hits.map((hit) => ends[hit.end - 1] ?? 0));
   const to = starts[second.main.start] ?? from;
   const between = text.slice(from, to);
-  return from + Math.max(lastMark(between, partMarks), lastMark(between, listMarks)) + 1;
+  return from + Math.max(lastMark(between, partMarks), lastMark(between, listMarks), between.lastIndexOf('・')) + 1;
 }
 
 /** Marks between organizations of their own, and marks that may also stand between an organization and its place or department. */
 const partMarks = /[\n/／|｜]/u;
-const listMarks = /[;；、・，]/u;
+const listMarks = /[;；、，]/u;
 
 /** Position of the last mark, -1 without one. */
 function lastMark(text: string, marks: RegExp): number {

@@ -13,15 +13,18 @@ const posts =
   '所長|場長|局長|部長|課長|室長|係長|主任|主査|主幹|主事|代表|顧問|参与|担当|職員|コーディネーター|コーディネータ|ディレクター|マネージャー|知事|市長|町長|村長';
 
 /** A department, a campus, an office, a post: the organization itself is meant. */
-export const japaneseUnit = new RegExp(`^(?:附属|付属)?(?:[\\p{L}\\p{N}ー]*?(?:${units})|[\\p{L}\\p{N}ー]{0,12}?(?:${posts}))`, 'u');
+export const japaneseUnit = new RegExp(
+  `^(?:附属|付属)?(?:[\\p{L}\\p{N}ー]*?(?:${units})|[\\p{L}\\p{N}ー]{0,12}?(?:${posts})|副?次?長(?=$|[^\\p{L}])|長代理)`,
+  'u',
+);
 
 /** The offices of a local government: 産業振興課, 商工労働部, 市役所. */
 export const japaneseGovernmentUnit =
-  /^(?:庁|県庁|道庁|都庁|府庁|役所|役場|市役所|町役場|村役場|知事|市長|町長|村長|副知事|副市長|職員)|(?:部|課|室|局|係|班|本部|グループ|チーム|担当|部長|課長|室長|局長|係長|主査|主任|主事)$/u;
+  /^(?:庁|県庁|道庁|都庁|府庁|役所|役場|市役所|町役場|村役場|副?知事(?!会)|副?[市町村]長(?!会)|副?長$|職員)|(?:部|課|室|局|係|班|本部|グループ|チーム|担当|部長|課長|室長|局長|係長|主査|主任|主事)$/u;
 
 /** Nouns of organizations that stand for themselves, behind the name of a place or a government. */
 export const japaneseOrganization =
-  /(?:立|大学|大学校|学校|高専|高校|研究所|センター|試験場|機構|財団|公社|協会|連合会|連盟|会議所|商工会|組合|中央会|同友会|銀行|信用金庫|病院|図書館|美術館|博物館|警察|議会|教育委員会|新聞|放送|会社|整備局|経済局|通信局|労働局|農政局|財務局)/u;
+  /(?:立|大学|大学校|学校|高専|高校|研究所|センター|試験場|機構|財団|公社|協会|連合会|連盟|会議所|商工会|組合|中央会|同友会|銀行|信用金庫|病院|図書館|美術館|博物館|警察|議会|教育委員会|新聞|放送|会社)/u;
 
 /** A unit with an identity of its own: it is not its parent, but its parent can be named. */
 export const japaneseAttached =
@@ -29,9 +32,13 @@ export const japaneseAttached =
 
 /** With these behind it the name belongs to something else. */
 export const japaneseOther =
-  /(?:股份|有限公司|集団公司|証券|リース|クレジット|カード|ホールディングス|フィナンシャル|総合研究所|経済研究所|生協|生活協同組合|共済|同窓会|校友会|出版会|後援会|労働組合|健康保険|ベンチャー|TLO|ティー・エル・オー|基金|新聞|放送|院大学|前駅|駅前|通り)/u;
+  /(?:股份|有限公司|集団公司|証券|リース|クレジット|カード|ホールディングス|フィナンシャル|総合研究所|経済研究所|生協|生活協同組合|共済|同窓会|校友会|出版会|後援会|労働組合|健康保険|ベンチャー|TLO|ティー・エル・オー|基金|新聞|放送|院大学|市長会|町村会|知事会|(?:野球|競技|サッカー|ラグビー|バスケットボール|バレーボール|卓球|テニス|ソフトボール|ハンドボール)部)/u;
 
-export const japaneseParticle = /^(?:の|と|や|は|が|を|で|に|へ|も|から|など|等|他|ほか|様|殿|御中|さん|との|及び|および|並びに|内)/u;
+/** Between two organizations: A と B. Not the と of 「広島大学と共同で」. */
+export const japaneseAnd = /^(?:と(?!の|共|連携|協|は|も|し|い|か)|や(?!ま)|及び|および|並びに|ならびに)(?=[\p{L}(])/u;
+export const japaneseAndBefore = /[\p{L}\p{N})](?:と|や|及び|および|並びに|ならびに)$/u;
+export const japaneseParticle =
+  /^(?:の|と|や|は|が|を|で|に|へ|も|から|など|等|他|ほか|様|殿|御中|さん|との|及び|および|並びに|ならびに|内)/u;
 export const japaneseAddress = /^(?:〒|[0-9]|.{1,4}?[都道府県].{1,6}?[市区町村郡])/u;
 /** Before a name: the corporation or ministry it belongs to. */
 export const japaneseParentHead = /(?:学園|学院|機構|省|庁|法人|義塾|グループ|管轄|所管|設置)$/u;

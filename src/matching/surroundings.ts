@@ -7,6 +7,8 @@ import {
   englishPublication,
   englishUnit,
   japaneseAddress,
+  japaneseAnd,
+  japaneseAndBefore,
   japaneseAttached,
   japaneseGovernmentUnit,
   japaneseOrganization,
@@ -44,17 +46,20 @@ export function tailOf(after: string, kind: InstitutionKind): Surrounding {
 }
 
 function japaneseTail(words: string, apart: boolean, kind: InstitutionKind): Surrounding {
-  const [first = ''] = words.replace(/^[^\p{L}\p{N}]+/u, '').split(/[\s,、・/()「」]+/u);
+  const [run = ''] = words.replace(/^[^\p{L}\p{N}]+/u, '').split(/[\s,、/()「」]+/u);
+  const [first = ''] = run.split('・');
   const government = isGovernment(kind);
   if (first === '') return 'NONE';
   if (japaneseOther.test(first)) return 'OTHER';
   if (government) {
+    if (japaneseParticle.test(first) && japaneseAnd.test(first)) return 'NONE';
     if (japaneseGovernmentUnit.test(first) && !japaneseOrganization.test(first)) return 'UNIT';
     return japaneseAttached.test(first) ? 'ATTACHED' : 'OTHER';
   }
   if (japaneseAttached.test(first)) return 'ATTACHED';
   if (nationals.includes(kind) && /(北海道|東北|関東|中部|近畿|中国|四国|九州|沖縄|地方).*局/u.test(first)) return 'ATTACHED';
-  if (japaneseUnit.test(first)) return 'UNIT';
+  // 産学・地域連携推進機構 is one department.
+  if (japaneseUnit.test(first) || japaneseUnit.test(run.replaceAll('・', ''))) return 'UNIT';
   if (apart || japaneseParticle.test(first) || japaneseAddress.test(first)) return 'NONE';
   return 'UNKNOWN';
 }
@@ -84,12 +89,13 @@ export function headOf(before: string, kind: InstitutionKind, japaneseName: bool
 
 function japaneseHead(text: string, kind: InstitutionKind): Surrounding {
   const [, stuck = ''] = /([\p{L}\p{N}ー]*(?:\([^()]*\))?)$/u.exec(text) ?? [];
-  if (isGovernment(kind) && /[\p{L}\p{N}]/u.test(text.replace(/\(.*$/u, '')) && !/[)\s]$/u.test(text)) return 'OTHER';
+  if (isGovernment(kind) && !japaneseAndBefore.test(text) && /[\p{L}\p{N}]/u.test(text.replace(/\(.*$/u, '')) && !/[)\s]$/u.test(text))
+    return 'OTHER';
   if (stuck === '' || /^\p{Script=Latin}/u.test(stuck)) return 'NONE';
   if (isLegalForm(stuck)) return 'NONE';
   if (/^(旧|元|国立|私立)$/u.test(stuck)) return 'NONE';
-  if (japaneseParticle.test(stuck.slice(-1)) || /(である|として)$/u.test(stuck)) return 'NONE';
-  if (/[都道府県市区町村]$/u.test(stuck) || japaneseParentHead.test(stuck)) return 'UNIT';
+  if (japaneseParticle.test(stuck.slice(-1)) || /(である|として|及び|および|並びに|ならびに)$/u.test(stuck)) return 'NONE';
+  if (/.[都道府県市区町村]$/u.test(stuck) || japaneseParentHead.test(stuck)) return 'UNIT';
   return 'UNKNOWN';
 }
 
@@ -113,4 +119,9 @@ function isLegalForm(words: string): boolean {
     splitLegalForm(`甲乙${words}`).rest.trim() === '甲乙' ||
     splitLegalForm(`Xyz ${words}`).rest.trim() === 'Xyz'
   );
+}
+
+/** Does the text join the name with another organization (A と B), known or not? */
+export function isJoined(before: string, after: string): boolean {
+  return japaneseAnd.test(after.normalize('NFKC')) || japaneseAndBefore.test(before.normalize('NFKC'));
 }

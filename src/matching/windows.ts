@@ -31,7 +31,7 @@ export const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/
 
 export function readText(text: string): ReadText {
   const { key, starts, ends: keyEnds } = normaliseWithOffsets(text.slice(0, longestText));
-  const ends = keyEnds.map((end) => end + (/^[ー\p{M}]+/u.exec(text.slice(end, end + 4))?.[0].length ?? 0));
+  const ends = keyEnds.map((end) => end + (/^[ーｰﾞﾟ\p{M}]+/u.exec(text.slice(end, end + 4))?.[0].length ?? 0));
   const cuts: number[] = [];
   for (let at = 0; at <= key.length; at++) if (isCut(text, key, starts, ends, at)) cuts.push(at);
   return { text, key, starts, ends, cuts };

@@ -13,9 +13,9 @@ interface Chugoku {
   readonly kind: string;
 }
 
-/** The 110 strings; the right answer is the name as the roster of the 85 prints it. */
-export function chugokuStrings(): Labelled[] {
-  const read = JSON.parse(readFileSync(join(evalFolder, 'affiliations-chugoku.json'), 'utf8')) as Chugoku[];
+/** Strings about the 85; the right answer is the name as the roster prints it. */
+export function chugokuStrings(file: 'affiliations-chugoku.json' | 'affiliations-written.json'): Labelled[] {
+  const read = JSON.parse(readFileSync(join(evalFolder, file), 'utf8')) as Chugoku[];
   return read.map(({ string, institution, kind }) => ({ text: string, kind, expected: institution === null ? [] : [plain(institution)] }));
 }
 

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 import { importRor } from '../../src/importing/import-ror.js';
+import type { MatchResult } from '../../src/matching/match-result.js';
 import { matchTexts } from '../../src/matching/match-texts.js';
 import { seedFolder } from '../../src/prepare-database.js';
 import { seed } from '../../src/seeding/seed.js';
 import { migrate } from '../../src/storage/migrate.js';
 import { openDatabase } from '../../src/storage/open-database.js';
-import { type Counts, type Evaluation, evaluate, f1, falseConfidentRate, inputsOf, precision, recall } from './evaluate.js';
+import { type Counts, type Evaluation, evaluate, f1, falseConfidentRate, inputsOf, type Labelled, precision, recall } from './evaluate.js';
 import { chugokuStrings, evalFolder, printedNames, printedNamesOfSuccessors, rorIds, rorStrings } from './labelled.js';
 
 /** `npm run eval [-- --ror FILE]`: what the matching makes of the labelled strings, with every miss. Reads no database of yours. */
@@ -16,26 +17,30 @@ const db = await openDatabase({ dataDir: 'memory://' });
 await migrate(db);
 await seed(db, seedFolder);
 
-const members = chugokuStrings();
+const members = chugokuStrings('affiliations-chugoku.json');
+const written = chugokuStrings('affiliations-written.json');
 const printed = await printedNames(db);
-const results = await matchTexts(db, inputsOf(members));
+const results = await matchAll(members);
 show(
   'Chugoku, 110 strings: the 85 members',
   evaluate(members, results, (code) => printed.get(code) ?? null),
 );
 const heirs = new Map([...(await printedNamesOfSuccessors(db)), ...printed]);
 line('with the successors of members counted as the members', evaluate(members, results, (code) => heirs.get(code) ?? null).total);
+show(
+  '493 strings written for this project',
+  evaluate(written, await matchAll(written), (code) => printed.get(code) ?? null),
+);
 
 await importRor(db, dump);
 show(
   'Chugoku again, with the ROR records in the database',
-  evaluate(members, await matchTexts(db, inputsOf(members)), (code) => printed.get(code) ?? null),
+  evaluate(members, await matchAll(members), (code) => printed.get(code) ?? null),
 );
 const ids = await rorIds(db);
 const known = new Set(ids.values());
 const papers = rorStrings();
-const found = await matchTexts(db, inputsOf(papers.slice(0, 100)));
-for (let at = 100; at < papers.length; at += 100) found.push(...(await matchTexts(db, inputsOf(papers.slice(at, at + 100)))));
+const found = await matchAll(papers);
 show(
   'ROR, 250 strings of papers',
   evaluate(papers, found, (code) => ids.get(code) ?? code),
@@ -44,6 +49,13 @@ const answerable = papers.map(({ expected }) => expected.some((id) => known.has(
 const among = <T>(list: readonly T[]) => list.filter((_, index) => answerable[index]);
 line('those whose answer is in the records', evaluate(among(papers), among(found), (code) => ids.get(code) ?? code).total);
 await db.close();
+
+/** In batches of a hundred, as the API takes them. */
+async function matchAll(labelled: readonly Labelled[]): Promise<MatchResult[]> {
+  const all: MatchResult[] = [];
+  for (let at = 0; at < labelled.length; at += 100) all.push(...(await matchTexts(db, inputsOf(labelled.slice(at, at + 100)))));
+  return all;
+}
 
 function show(title: string, { total, byKind, misses }: Evaluation): void {
   process.stdout.write(`\n${title}\n`);

@@ -5,6 +5,7 @@
 const shortenings: readonly (readonly [RegExp, string])[] = [
   // 高等専門学校 and schools
   [/(?:工業)?高等専門学校$/, '高専'],
+  [/工業高等専門学校$/, '工業高専'],
   [/高等学校$/, '高校'],
   [/短期大学(?=部?$)/, '短大'],
   [/短期大学校$/, '短大校'],
@@ -16,6 +17,7 @@ const shortenings: readonly (readonly [RegExp, string])[] = [
   [/大学(?=$|大学院|病院|(?:医学部)?付属|.+学部$)/, '大'],
   // financial institutions and cooperatives
   [/銀行$/, '銀'],
+  [/合同銀行$/, '合銀'],
   [/信用金庫$/, '信金'],
   [/信用(?:協同)?組合$/, '信組'],
   [/労働金庫$/, '労金'],
@@ -32,6 +34,10 @@ const shortenings: readonly (readonly [RegExp, string])[] = [
   // economic organizations
   [/商工会議所$/, '商議所'],
   [/商工会議所$/, '会議所'],
+  [/商工会議所(?=連合会$)/, '商議所'],
+  [/商工会議所連合会$/, '商工会議所連'],
+  [/商工会議所連合会$/, '商議所連'],
+  [/商工会連合会$/, '商工会連'],
   [/経済連合会$/, '経連'],
   [/経済同友会$/, '同友会'],
   [/中小企業団体中央会$/, '中央会'],
@@ -43,6 +49,8 @@ const shortenings: readonly (readonly [RegExp, string])[] = [
   [/厚生労働省$/, '厚労省'],
   [/農林水産省$/, '農水省'],
   [/地方整備局$/, '地整'],
+  [/総合通信局$/, '総通局'],
+  [/総合通信局$/, '総通'],
   // companies
   [/ほるでぃんぐす$/, 'hd'],
   [/新聞社$/, '新聞'],
@@ -57,5 +65,54 @@ export function abbreviate(key: string): string[] {
     const shortened = key.replace(long, by);
     if (shortened.length > 2) short.add(shortened);
   }
+  const place = kanaPlaces.find(([kana]) => key.startsWith(kana) && key.length > kana.length + 2);
+  if (place) short.add(place[1] + key.slice(place[0].length));
   return [...short];
+}
+
+/**
+ * Prefectures whose names stand in kana in names of organizations (ひろしま産業振興機構), as people then write them in kanji all the same.
+ * Readings of JIS X 0401; those of one or two kana are left out, for other words begin so.
+ */
+const kanaPlaces: readonly (readonly [string, string])[] = (
+  'ほっかいどう北海道 あおもり青森 みやぎ宮城 やまがた山形 ふくしま福島 いばらき茨城 とちぎ栃木 ぐんま群馬 さいたま埼玉 とうきょう東京 かながわ神奈川 にいがた新潟 ' +
+  'とやま富山 いしかわ石川 ふくい福井 やまなし山梨 ながの長野 しずおか静岡 あいち愛知 きょうと京都 おおさか大阪 ひょうご兵庫 わかやま和歌山 とっとり鳥取 しまね島根 ' +
+  'おかやま岡山 ひろしま広島 やまぐち山口 とくしま徳島 かがわ香川 えひめ愛媛 こうち高知 ふくおか福岡 ながさき長崎 くまもと熊本 おおいた大分 みやざき宮崎 かごしま鹿児島 おきなわ沖縄'
+)
+  .split(' ')
+  .map(
+    (pair) =>
+      [
+        pair
+          .replace(/[^ぁ-ん]/gu, '')
+          .replace(/[ぁぃぅぇぉっゃゅょ]/gu, (small) => 'あいうえおつやゆよ'['ぁぃぅぇぉっゃゅょ'.indexOf(small)] ?? small),
+        pair.replace(/[ぁ-ん]/gu, ''),
+      ] as const,
+  );
+
+/** Other usual ways to write an English name, whole: each gives a further name, or none. */
+export function otherEnglishForms(name: string): string[] {
+  const forms: string[] = [];
+  // Technical colleges (高専) and what they were called until 2009 and are called since.
+  const kosen = /^National Institute of Technology(?: \(KOSEN\))?, (.+?) College$/u.exec(name)?.[1];
+  if (kosen) {
+    forms.push(
+      `${kosen} KOSEN`,
+      `NIT, ${kosen} College`,
+      `National Institute of Technology (KOSEN), ${kosen} College`,
+      `${kosen} College, National Institute of Technology`,
+      `${kosen} National College of Technology`,
+      `${kosen} College of Technology`,
+    );
+  }
+  // Faculty of Engineering, Kindai University → Kindai University Faculty of Engineering
+  const [, part, whole] = /^([^,]+), ([^,]+)$/u.exec(name) ?? [];
+  if (part && whole && !/\b(?:inc|ltd|llc|corp|co)\b/iu.test(whole)) forms.push(`${whole} ${part}`);
+  const bare = name.replace(/\s*\([^()]*\)$/u, '');
+  if (bare !== name && bare.length > 3) forms.push(bare);
+  const city = /^(.+) City$/u.exec(name)?.[1];
+  if (city) forms.push(`${name} Hall`, `${name} Government`, `City of ${city}`);
+  const prefecture = /^(.+) Prefecture$/u.exec(name)?.[1];
+  if (prefecture) forms.push(`${prefecture} Prefectural Government`, `${name} Government`);
+  return forms;
 }

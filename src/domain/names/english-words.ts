@@ -54,7 +54,8 @@ const abbreviations: Readonly<Record<string, string>> = {
   station: 'stn | sta',
   technical: '| techn',
   technology: 'technol | tech',
-  university: 'univ | uni',
+  // The last three are the usual slips.
+  university: 'univ univercity univeristy universty | uni',
 };
 
 function words(position: 0 | 1): ReadonlyMap<string, string> {

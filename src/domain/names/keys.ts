@@ -1,11 +1,11 @@
 import type { Language } from '../registries/vocabulary.js';
-import { abbreviate } from './abbreviate.js';
+import { abbreviate, otherEnglishForms } from './abbreviate.js';
 import { splitLegalForm } from './legal-form.js';
 import { normaliseName, plainLetters } from './normalise.js';
 import { foldRomaji, romajiOfKana } from './romaji.js';
 
 /** To be raised whenever a name would get other keys: names are then indexed anew at the next start. */
-export const keysVersion = 2;
+export const keysVersion = 3;
 
 /** What a key is of its name. */
 export const keyForms = {
@@ -42,6 +42,7 @@ export function keysOfName({ value, language }: KeyedName): NameKey[] {
   const bare = rest === value ? keys.first : normaliseName(rest);
   keys.add('NAME', bare);
   if (language === 'JA') for (const short of abbreviate(bare)) keys.add('SHORT', short);
+  if (latinOnly.test(value)) for (const other of otherEnglishForms(value)) keys.add('SHORT', normaliseName(other));
   for (const key of romajiKeys(rest, bare)) keys.add('ROMAJI', key);
   return keys.all;
 }
