@@ -5,7 +5,7 @@ import type { NodeType } from '../domain/registries/vocabulary.js';
 import type { Reader } from '../storage/database.js';
 import { activeOn } from './active-on.js';
 import { type InstitutionFilter, institutionCondition } from './institution-filter.js';
-import { nameOn } from './name-on.js';
+import { anyNameOn, nameOn } from './name-on.js';
 
 /** Which part of the network, as of a day. */
 export interface NetworkSelection {
@@ -31,11 +31,11 @@ export async function* streamNodes(reader: Reader, selection: NetworkSelection):
   let after = 0;
   for (;;) {
     const rows = await reader.rows<GraphNode>(
-      sql`select n.id, n.code, n.type, n.kind, n.sector, n.prefecture_code as prefecture, n.region_code as region, ${nameOn(sql`n.id`, 'JA', selection.asOf)} as "nameJa",
+      sql`select n.id, n.code, n.type, n.kind, n.sector, n.prefecture_code as prefecture, n.region_code as region, coalesce(${anyNameOn(sql`n.id`, selection.asOf)}, n.code) as name,
             ${nameOn(sql`n.id`, 'EN', selection.asOf)} as "nameEn", ${begun} as "validFrom", n.valid_to as "validTo", n.website
           from node n where ${nodeCondition(selection)} and n.id > ${after} order by n.id limit ${chunkSize}`,
     );
-    if (rows.length > 0) yield rows.map(named);
+    if (rows.length > 0) yield rows;
     if (rows.length < chunkSize) return;
     after = (rows.at(-1) as GraphNode).id;
   }
@@ -96,9 +96,4 @@ function nodeCondition({ asOf, allTimes, nodeTypes, institutions }: NetworkSelec
       where ${activeOn('x', asOf)} and x.institution in (select n.id from node n where n.type = 'INSTITUTION' and ${matches})) end`);
   }
   return join(parts, ' and ');
-}
-
-function named(row: GraphNode & { readonly nameJa?: string | null }): GraphNode {
-  const { nameJa, ...node } = row;
-  return { ...node, name: nameJa ?? row.nameEn ?? row.code };
 }

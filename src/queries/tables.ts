@@ -2,7 +2,7 @@ import sql, { type Sql } from 'sql-template-tag';
 import type { Reader } from '../storage/database.js';
 import { activeOn } from './active-on.js';
 import { type InstitutionFilter, institutionSelection } from './institution-filter.js';
-import { nameOn } from './name-on.js';
+import { anyNameOn, nameOn } from './name-on.js';
 import { existsOn } from './node-filters.js';
 
 /** A column of a table, with its headings. */
@@ -52,7 +52,7 @@ const institutions: Table = {
       'city|市町村|City; address|所在地|Address; website|ウェブサイト|Website; founded|設立|Founded; corporate_number|法人番号|Corporate number; ror|ROR|ROR',
   ),
   page: ({ asOf, institutions: filter }, after, limit) => sql`
-    select n.id, n.code, ${nameOn(sql`n.id`, 'JA', asOf)} as name, ${nameOn(sql`n.id`, 'EN', asOf)} as name_en,
+    select n.id, n.code, ${anyNameOn(sql`n.id`, asOf)} as name, ${nameOn(sql`n.id`, 'EN', asOf)} as name_en,
       (select m.value from name m where m.node_id = n.id and m.language = 'JA_HIRA' order by m.id limit 1) as kana, n.sector, n.kind,
       n.prefecture_code, p.name as prefecture, n.region_code as region, n.city, n.address, n.website, n.founded,
       (select i.value from identifier i where i.node_id = n.id and i.scheme = 'CORPORATE_NUMBER' limit 1) as corporate_number,
@@ -70,7 +70,7 @@ const bodies: Table = {
     `code|コード|Code; name|名称|Name; name_en|英語名|Name in English; kind|種別|Kind; generic|類型|Generic; ${placeColumns}; website|ウェブサイト|Website; valid_from|設置|Established; valid_to|廃止|Until; members|構成員数|Members`,
   ),
   page: ({ asOf }, after, limit) => sql`
-    select n.id, n.code, ${nameOn(sql`n.id`, 'JA', asOf)} as name, ${nameOn(sql`n.id`, 'EN', asOf)} as name_en, n.kind, n.generic, n.prefecture_code,
+    select n.id, n.code, ${anyNameOn(sql`n.id`, asOf)} as name, ${nameOn(sql`n.id`, 'EN', asOf)} as name_en, n.kind, n.generic, n.prefecture_code,
       p.name as prefecture, n.region_code as region, n.website, n.valid_from, n.valid_to,
       (select count(*)::int from tie t where t.to_id = n.id and t.type = 'MEMBER_OF' and ${activeOn('t', asOf)}) as members
     from node n left join prefecture p on p.code = n.prefecture_code
@@ -111,8 +111,8 @@ function tiePage(
   const narrowed = Object.keys(filter).length > 0;
   const kept = narrowed ? sql`n.type = 'INSTITUTION' and ${institutionSelection({ filter, asOf }).where}` : sql`true`;
   return sql`
-    select t.id, n.code as ${named[ends.from]}, ${nameOn(sql`n.id`, 'JA', asOf)} as ${titled[ends.from]}, t.printed_as, t.type, t.role, o.code as ${named[ends.to]},
-      ${nameOn(sql`o.id`, 'JA', asOf)} as ${titled[ends.to]}, t.valid_from, t.valid_to, t.last_attested, c.assertion, d.code as document, c.locator
+    select t.id, n.code as ${named[ends.from]}, ${anyNameOn(sql`n.id`, asOf)} as ${titled[ends.from]}, t.printed_as, t.type, t.role, o.code as ${named[ends.to]},
+      ${anyNameOn(sql`o.id`, asOf)} as ${titled[ends.to]}, t.valid_from, t.valid_to, t.last_attested, c.assertion, d.code as document, c.locator
     from tie t join node n on n.id = t.from_id join node o on o.id = t.to_id
     left join lateral (select * from citation c where c.tie_id = t.id order by c.id limit 1) c on true left join document d on d.id = c.document_id
     where ${activeOn('t', asOf)} and ${activeOn('o', asOf)} and ${where} and ${kept} and t.id > ${after} order by t.id limit ${limit}`;
