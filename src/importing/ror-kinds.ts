@@ -21,7 +21,7 @@ export const classOfType: Readonly<Record<RorType, Classification>> = {
 };
 
 /** What the Japanese name tells beside the type, because a law reserves the word to those who are it. */
-export const classOfJapaneseName: readonly (Classification & { readonly type: RorType; readonly name: RegExp; readonly law: string })[] = [
+const classOfJapaneseName: readonly (Classification & { readonly type: RorType; readonly name: RegExp; readonly law: string })[] = [
   { type: 'education', name: /高等専門学校$/, kind: 'TECHNICAL_COLLEGE', sector: 'ACADEMIA', law: '学校教育法 第135条' },
   { type: 'education', name: /短期大学部?$/, kind: 'JUNIOR_COLLEGE', sector: 'ACADEMIA', law: '学校教育法 第108条・第135条' },
   { type: 'education', name: /[都道府県市]立.*大学$/, kind: 'PUBLIC_UNIVERSITY', sector: 'ACADEMIA', law: '学校教育法 第2条・第135条' },

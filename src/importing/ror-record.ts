@@ -48,7 +48,6 @@ const location = z.object({
     country_subdivision_code: z.string().nullish(),
   }),
 });
-export type RorLocation = z.infer<typeof location>;
 
 const externalId = z.object({ type: z.string(), all: z.array(text), preferred: text.nullish() });
 
