@@ -9,6 +9,7 @@ export const remarkKinds = {
   identifier: 'Identifiers that two claim; given to neither, or left with the one that had it',
   place: 'Records whose name and location tell different prefectures; left blank',
   ring: 'Ties that lead in a ring; left out',
+  mentioned: 'Organizations without a record in the file that its records link to; taken with the name they have there',
   dangling: 'Ties to records that are neither in the file nor in the database; left out',
   kept: 'Nodes of records that are withdrawn or linked now, kept because others refer to them',
 } as const;

@@ -8,6 +8,7 @@ import type { Database, Writer } from '../storage/database.js';
 import { ImportError } from './import-error.js';
 import { type ImportReport, ReportBuilder } from './import-report.js';
 import { type ConfirmedLinks, findOurNodes, Linker } from './links.js';
+import { Mentions } from './mentioned.js';
 import { type Dump, openDump } from './open-dump.js';
 import { readRecords } from './read-records.js';
 import { resolveNodes } from './resolve-nodes.js';
@@ -88,6 +89,7 @@ async function stageFile(writer: Writer, dump: Dump, options: ImportOptions, rep
   if (unknown !== undefined)
     throw new ImportError('WRONG_LINKS', `The list of links names ${unknown}, which is no institution or body of ours.`);
   await createStaging(writer);
+  const mentions = new Mentions();
   const withdrawn: string[] = [];
   let newest: string | null = null;
   let waiting: ReturnType<typeof organizationOf>[] = [];
@@ -96,6 +98,7 @@ async function stageFile(writer: Writer, dump: Dump, options: ImportOptions, rep
     waiting = [];
   };
   for await (const record of readRecords(dump, report, options.progress)) {
+    mentions.hold(record);
     if (!isWanted(record, options.countries)) continue;
     const modified = record.admin?.last_modified.date;
     if (modified && isDay(modified) && (newest === null || modified > newest)) newest = modified;
@@ -107,11 +110,13 @@ async function stageFile(writer: Writer, dump: Dump, options: ImportOptions, rep
     const organization = organizationOf(record, prefectures);
     linker.consider(organization);
     if (options.skipPossible && linker.possible.has(record.id)) continue;
+    mentions.read(record);
     for (const fault of organization.faults) report.remark('part', record.id, fault);
     report.imported++;
     if (waiting.push(organization) === round) await flush();
   }
   await flush();
+  await stage(writer, await mentions.unknown(writer, report));
   await finishStaging(writer);
   return { links: linker.links(), withdrawn, newest };
 }

@@ -23,6 +23,8 @@ export interface ImportedTie {
 /** A record in our terms. */
 export interface ImportedOrganization {
   readonly ror: string;
+  /** The record that tells it: its own, but for organizations that others only mention. */
+  readonly toldBy: string;
   readonly kind: InstitutionKind;
   readonly sector: Sector | null;
   readonly kindInferred: boolean;
@@ -46,6 +48,7 @@ export function organizationOf(record: RorRecord, prefectures: Prefectures): Imp
   const { kind, sector, inferred } = classify(record.types, place.country === 'JP' ? japanese : null);
   return {
     ror: record.id,
+    toldBy: record.id,
     kind,
     sector,
     kindInferred: inferred,

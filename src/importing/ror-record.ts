@@ -60,7 +60,7 @@ export const rorRecord = z.object({
   locations: z.array(location).default([]),
   links: z.array(z.object({ type: z.string(), value: z.string() })).default([]),
   external_ids: z.array(externalId).default([]),
-  relationships: z.array(z.object({ type: z.string(), id: rorId })).default([]),
+  relationships: z.array(z.object({ type: z.string(), id: rorId, label: z.string().nullish() })).default([]),
   admin: z.object({ last_modified: z.object({ date: z.string() }) }).optional(),
 });
 export type RorRecord = z.infer<typeof rorRecord>;

@@ -8,7 +8,7 @@ import type { ImportedOrganization } from './ror-organization.js';
  * the database, a statement a table, so that neither the file nor the data have to fit in our memory.
  */
 const stagingTables = {
-  ror_node: `ror text primary key, code text not null, node_id int, linked boolean not null default false, kind text not null, sector text, country text,
+  ror_node: `ror text primary key, told_by text not null, code text not null, node_id int, linked boolean not null default false, kind text not null, sector text, country text,
     city text, told_prefecture text, named_prefecture text, geonames_id int, prefecture_code text, website text, founded text, sort_key text not null,
     inactive boolean not null, kind_inferred boolean not null, prefecture_inferred boolean not null default false`,
   ror_name: `ror text not null, value text not null, language text not null, language_tag text, kind text not null, position int not null,
@@ -56,9 +56,10 @@ async function fill(writer: Writer, table: StagingTable, rows: readonly object[]
   for (const part of batches(rows)) await writer.rows(sql`insert into ${name} select * from ${recordset(name, part)}`);
 }
 
-function nodeRow({ ror, kind, sector, place, website, founded, inactive, sortKey, kindInferred }: ImportedOrganization) {
+function nodeRow({ ror, toldBy, kind, sector, place, website, founded, inactive, sortKey, kindInferred }: ImportedOrganization) {
   return {
     ror,
+    told_by: toldBy,
     code: codeOfRor(ror),
     linked: false,
     kind,

@@ -40,7 +40,7 @@ const subjects = {
   name_id: `name x join ror_node s on s.node_id = x.node_id`,
   identifier_id: `identifier x join ror_node s on s.node_id = x.node_id`,
   status_id: `status x join ror_node s on s.node_id = x.node_id`,
-  tie_id: `tie x join (select from_id, to_id, type, told_by as ror from ror_found) s on s.from_id = x.from_id and s.to_id = x.to_id and s.type = x.type`,
+  tie_id: `tie x join (select from_id, to_id, type, told_by as ror, told_by from ror_found) s on s.from_id = x.from_id and s.to_id = x.to_id and s.type = x.type`,
 } as const;
 
 async function citeSubjects(writer: Writer, code: string, report: ReportBuilder): Promise<void> {
@@ -55,7 +55,7 @@ async function citeSubjects(writer: Writer, code: string, report: ReportBuilder)
       'citation',
       'inserted',
       sql`insert into citation (document_id, locator, url, assertion, dataset, ${raw(column)})
-          select d.id, 'https://ror.org/' || s.ror, 'https://ror.org/' || s.ror, ${assertion}, 'ror', x.id
+          select d.id, 'https://ror.org/' || s.told_by, 'https://ror.org/' || s.told_by, ${assertion}, 'ror', x.id
           from ${raw(rows)} join document d on d.code = ${code} where x.dataset = 'ror'
             and not exists (select from citation c where c.${raw(column)} = x.id and c.field is null) order by x.id`,
     );

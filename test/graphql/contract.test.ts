@@ -20,7 +20,11 @@ const fields: Record<string, string> = {
     events${list('EventFilter')}: EventConnection!; plans${list('')}: PlanConnection!; regulations${list('')}: RegulationConnection!; documents${list('')}: DocumentConnection!;
     crosstab(rows: InstitutionDimension!, columns: InstitutionDimension!, filter: InstitutionFilter, asOf: Date): Crosstab!;
     search(text: String!, types: [NodeType!], asOf: Date, ${page}): SearchConnection!; suggest(prefix: String!, types: [NodeType!], limit: Int): [Suggestion!]!;
+    matchOrganizations(inputs: [MatchInput!]!): [MatchResult!]!;
     rateLimit(dryRun: Boolean): RateLimit!`,
+  MatchResult: 'input: MatchedInput!; candidates: [MatchCandidate!]!',
+  MatchCandidate: 'organization: Institution!; score: Float!; match: Boolean!; matchedName: String!; features: [MatchFeature!]!',
+  MatchFeature: 'id: String!; value: Float!',
   Node: 'id: ID!',
   NetworkNode: node,
   Institution: `${node}; sector: Sector; kind: InstitutionKind!; legalForm: String; city: String; address: String; founded: PartialDate; status(asOf: Date): OrganizationStatus!;

@@ -133,11 +133,33 @@ describe('import of ROR', () => {
     const report = await load([
       record(1, { relationships: [related('child', 2), related('related', 3), related('successor', 4)] }),
       record(2, { relationships: [related('parent', 1)] }),
-      record(3, { relationships: [related('related', 1), related('parent', 99)] }),
+      record(3, { relationships: [related('related', 1), { ...related('parent', 99), label: null }] }),
       record(4, { relationships: [related('predecessor', 1)] }),
     ]);
     expect(await ties()).toEqual([`${code(1)} RELATED_TO ${code(3)}`, `${code(2)} PART_OF ${code(1)}`, `${code(4)} SUCCEEDS ${code(1)}`]);
     expect(remarks(report, 'dangling')).toEqual([{ kind: 'dangling', record: rorId(3), message: `PART_OF tie with ${rorId(99)}` }]);
+  });
+
+  it('takes organizations without a record by the name that links give them, until their record comes', async () => {
+    await seeds();
+    const mention = { ...related('parent', 99), label: 'Mother Institute' };
+    const first = [record(1, { relationships: [mention] })];
+    const report = await load(first);
+    expect(remarks(report, 'mentioned')).toEqual([
+      { kind: 'mentioned', record: rorId(99), message: `named Mother Institute in the record of ${rorId(1)}` },
+    ]);
+    expect(remarks(report, 'dangling')).toEqual([]);
+    expect(await ties()).toEqual([`${code(1)} PART_OF ${code(99)}`]);
+    expect(
+      await values(sql`select m.value || ' ' || c.locator as value from name m join node n on n.id = m.node_id and n.code = ${code(99)}
+        join citation c on c.name_id = m.id`),
+    ).toEqual([`Mother Institute https://ror.org/${rorId(1)}`]);
+    expect((await load(first)).changes).toBe(0);
+    await load([record(99, { names: [name('Mother Institute of Science', 'en', 'ror_display', 'label')] })]);
+    expect((await load(first)).changes).toBe(0);
+    expect(await values(sql`select m.value from name m join node n on n.id = m.node_id and n.code = ${code(99)}`)).toEqual([
+      'Mother Institute of Science',
+    ]);
   });
 
   it('ties records of a later file to those of an earlier one, and removes no tie it does not know all about', async () => {
@@ -191,7 +213,7 @@ describe('import of ROR', () => {
     const bank = record(1, {
       names: [name('Tottori Bank', 'en', 'ror_display', 'label'), name('鳥取銀行', 'ja', 'label'), name('TTB', null, 'acronym')],
       types: ['company'],
-      relationships: [related('child', 2)],
+      relationships: [{ ...related('child', 2), label: null }],
     });
 
     it('links by ROR id: adds what is new, and changes nothing of ours', async () => {
