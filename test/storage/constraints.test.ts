@@ -17,8 +17,8 @@ function node(code: string): Sql {
 }
 
 function name(validFrom: string | null, validTo: string | null, kind = 'OFFICIAL', language = 'JA'): Sql {
-  return sql`insert into name (node_id, value, language, kind, valid_from, valid_to, key)
-    select id, ${`${validFrom}-${validTo}`}, ${language}, ${kind}, ${validFrom}, ${validTo}, 'k' from node where code = 'a'`;
+  return sql`insert into name (node_id, value, language, kind, valid_from, valid_to)
+    select id, ${`${validFrom}-${validTo}`}, ${language}, ${kind}, ${validFrom}, ${validTo} from node where code = 'a'`;
 }
 
 function tie(from: string, to: string, validFrom: string | null = null, validTo: string | null = null): Sql {
