@@ -3,7 +3,7 @@ import type { NodeType } from '../domain/registries/vocabulary.js';
 import type { Reader } from '../storage/database.js';
 import { type NodeRow, nodeColumns } from './node-rows.js';
 import { type Order, type Page, type PageArgs, pageWindow, type SortKey } from './page.js';
-import type { Search } from './search.js';
+import { foremost, foremostHits, type Search } from './search.js';
 
 /** Which nodes: types, a condition on `node n`, and what a search found among them. */
 export interface NodeSelection {
@@ -55,8 +55,22 @@ export const relevance: Order = {
   keys: [{ expression: sql`h.rank`, as: 'rank', descending: true, numeric: true }, byName, byId],
 };
 
-/** One page of the selected nodes, in one statement. */
+/**
+ * One page of the selected nodes, in one statement. A page of a broad search is first looked for among the best of what was found: when it fills,
+ * nothing else can come before it. Otherwise a second statement goes through all.
+ */
 export async function listNodes(reader: Reader, selection: NodeSelection, order: Order, args: PageArgs): Promise<Page<ListedNode>> {
+  const { search } = selection;
+  const isFirst = !args.after && !args.before && (args.last === null || args.last === undefined);
+  if (search && !search.few && order === relevance && isFirst) {
+    const best = { ...search, hits: foremost(search.hits, foremostHits) };
+    const page = await onePage(reader, { ...selection, search: best }, order, args);
+    if (page.hasNextPage) return page;
+  }
+  return onePage(reader, selection, order, args);
+}
+
+async function onePage(reader: Reader, selection: NodeSelection, order: Order, args: PageArgs): Promise<Page<ListedNode>> {
   const window = pageWindow(args, order);
   const { types, where, search } = selection;
   const [joined, rank] = search ? [sql`join (${search.hits}) h on h.node_id = n.id`, sql`h.rank,`] : [empty, empty];

@@ -12,7 +12,12 @@ export interface Search {
   readonly text: SearchText;
   /** The nodes found: a select of `node_id` and `rank`, one row a node. */
   readonly hits: Sql;
+  /** So few that no page of them needs {@link foremost}. */
+  readonly few: boolean;
 }
+
+/** A first page is looked for among so many of the best. */
+export const foremostHits = 200;
 
 /** What is looked for: a text among nodes of some types, names being judged as of a day. */
 export interface SearchQuestion {
@@ -30,9 +35,12 @@ export async function findSearch(reader: Reader, { text: given, types: asked, as
   if (!text) return null;
   const types = asked ?? allTypes;
   const found = foundBy(text, types, asOf);
-  const [probe] = await reader.rows<{ found: boolean }>(sql`select exists (${found}) as found`);
-  const typos = probe?.found ? [] : await findTypos(reader, text.keys, types);
-  return { text, hits: best(typos.length > 0 ? foundDespite(typos, asOf) : found) };
+  const [probe] = await reader.rows<{ rows: number }>(
+    sql`select count(*)::int as rows from (select from (${found}) f limit ${foremostHits + 1}) l`,
+  );
+  const rows = probe?.rows ?? 0;
+  const typos = rows > 0 ? [] : await findTypos(reader, text.keys, types);
+  return { text, hits: best(typos.length > 0 ? foundDespite(typos, asOf) : found), few: rows <= foremostHits };
 }
 
 /** Every type of node: where a search looks unless told. */
@@ -41,6 +49,11 @@ export const allTypes = Object.keys(nodeTypes) as NodeType[];
 /** One row a node: the best of its ranks. */
 export function best(rows: Sql): Sql {
   return sql`select r.node_id, max(r.rank)::int as rank from (${rows}) r group by r.node_id`;
+}
+
+/** The best hits, and all that are as good as the last of them: so that only few nodes have to be looked up. */
+export function foremost(hits: Sql, limit: number): Sql {
+  return sql`${hits} order by rank desc fetch first (${limit}::int) rows with ties`;
 }
 
 /** Everything that finds a node by the text as it stands; a node may come several times. */
@@ -53,10 +66,12 @@ function foundBy({ identifiers, keys, words }: SearchText, types: readonly NodeT
   return parts.length > 0 ? join(parts, ' union all ') : sql`select 0 as node_id, 0 as rank where false`;
 }
 
-/** Nodes that bear the identifier or the code. */
+/** Nodes that bear the identifier or the code: two selects, for with an `or` the whole table would be read. */
 export function byIdentifier(forms: readonly string[], types: readonly NodeType[]): Sql {
-  return sql`select n.id as node_id, ${tiers.IDENTIFIER}::int as rank from node n where n.type = any(${types}) and (n.code = any(${forms})
-      or n.id in (select i.node_id from identifier i where i.scheme = any(${Object.keys(identifierSchemes)}) and i.value = any(${forms})))`;
+  const schemes = Object.keys(identifierSchemes);
+  return sql`select n.id as node_id, ${tiers.IDENTIFIER}::int as rank from node n where n.type = any(${types}) and n.code = any(${forms})
+    union all select n.id, ${tiers.IDENTIFIER}::int from identifier i join node n on n.id = i.node_id
+      where n.type = any(${types}) and i.scheme = any(${schemes}) and i.value = any(${forms})`;
 }
 
 /** Keys that contain the key of the text. */

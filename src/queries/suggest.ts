@@ -1,7 +1,7 @@
-import sql, { join, type Sql } from 'sql-template-tag';
+import sql, { join } from 'sql-template-tag';
 import type { Reader } from '../storage/database.js';
 import { type ListedNode, listNodes, relevance } from './list-nodes.js';
-import { allTypes, best, byIdentifier, byPrefix, findSearch, type Search, type SearchQuestion } from './search.js';
+import { allTypes, best, byIdentifier, byPrefix, findSearch, foremost, type Search, type SearchQuestion } from './search.js';
 import { readSearchText } from './search-text.js';
 
 /** What a person who has typed so much may be looking for, best first. */
@@ -22,16 +22,11 @@ export async function suggestNodes(reader: Reader, question: SearchQuestion, lim
     ...(text.identifiers.length > 0 ? [byIdentifier(text.identifiers, types)] : []),
     ...text.keys.map((key) => byPrefix(key, types, question.asOf)),
   ];
-  const quick: Search = { text, hits: foremost(best(join(beginning, ' union all ')), limit) };
+  const quick: Search = { text, hits: foremost(best(join(beginning, ' union all ')), limit), few: true };
   const rows = await page(reader, quick, types, limit);
   if (rows.length === limit) return { rows, search: quick };
   const search = await findSearch(reader, question);
   return { rows: search ? await page(reader, search, types, limit) : rows, search };
-}
-
-/** The first of them, and all that are as good as the last: so that only few nodes have to be looked up. */
-function foremost(hits: Sql, limit: number): Sql {
-  return sql`${hits} order by rank desc fetch first (${limit}::int) rows with ties`;
 }
 
 async function page(reader: Reader, search: Search, types: SearchQuestion['types'], limit: number): Promise<readonly ListedNode[]> {

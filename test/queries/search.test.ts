@@ -111,6 +111,30 @@ describe('the order of relevance', () => {
     expect((await found(db, text))[0]).toEqual(['named-at-the-end', 1000]);
   });
 
+  it('of a broad search is the same on a first page as in the whole list, with a filter too', async () => {
+    await db.transaction(async (writer) => {
+      await writer.rows(
+        sql`insert into node (code, type, kind, sector, sort_key, city)
+            select 'many-' || i, 'INSTITUTION', 'OTHER', 'INDUSTRY', 'many', case when i > 290 then 'far' end from generate_series(1, 300) i`,
+      );
+      await writer.rows(
+        sql`insert into name (node_id, value, language, kind) select id, repeat('新', id % 7) || '多数会' || repeat('社', id % 5), 'JA', 'OFFICIAL' from node where sort_key = 'many'`,
+      );
+      await indexNames(writer);
+    });
+    const search = await findSearch(db, { text: '多数会', types, asOf });
+    expect(search?.few).toBe(false);
+    for (const where of [sql`true`, sql`n.city = 'far'`]) {
+      for (const first of [0, 1, 20, 100]) {
+        const pages = [search, { ...search!, few: true }].map((each) =>
+          listNodes(db, { types, where, search: each }, relevance, { first }),
+        );
+        const [quick, whole] = await Promise.all(pages);
+        expect(quick).toEqual(whole);
+      }
+    }
+  });
+
   it('forgives one edit when nothing else is found', async () => {
     expect(await found(db, '藤田材団')).toEqual([
       ['named-exactly', 1 + 150 + 49],
