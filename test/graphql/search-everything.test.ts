@@ -87,19 +87,14 @@ describe('search over everything', () => {
     expect(await search('広島', 'types: []')).toEqual([]);
   });
 
-  it('finds names of other times, lower, and tells their time', async () => {
-    const { data } = await api.ask<{
-      institutions: { nodes: { code: string; names: { value: string; kind: string; validTo: string | null }[] }[] };
-    }>('{ institutions(first: 100) { nodes { code names { value kind validTo } } } }');
-    const former = data?.institutions.nodes.flatMap(({ code, names }) =>
-      names.filter((name) => name.kind === 'FORMER').map((name) => ({ code, ...name })),
-    );
-    expect(former?.length).toBeGreaterThan(0);
-    for (const { code, value, validTo } of former?.slice(0, 5) ?? []) {
-      const edge = (await search(value)).find((each) => each.node.code === code);
-      expect([value, edge?.match.name]).toEqual([value, { value, kind: 'FORMER', validTo }]);
-      expect(edge?.score).toBeLessThan(0.9);
-    }
+  it.each([
+    ['広島電機大学', '1999-03', '広島国際学院大学'],
+    ['山口女子大学', '1996-03', '山口県立大学'],
+  ])('finds the name of another time, lower, and tells its time: %s until %s, of %s', async (value, validTo, name) => {
+    const then = (await search(value, 'asOf: "1995-06-01"')).find((edge) => edge.match.name?.value === value);
+    const now = (await search(value)).find((edge) => edge.match.name?.value === value);
+    expect(now).toMatchObject({ node: { name }, match: { tier: 'EQUAL', name: { kind: 'FORMER', validTo } } });
+    expect(now?.score).toBeLessThan(then?.score ?? 1);
   });
 
   it('leaves out what had not begun by a day', async () => {
