@@ -10,7 +10,7 @@ import type { Readiness } from './http/http-parts.js';
 import { createHttpServer } from './http/server.js';
 import { createCostLimiter } from './limits/cost-limiter.js';
 import { Loaders } from './loaders/makers.js';
-import { packageVersion } from './package-root.js';
+import { codeDigest, packageVersion } from './package-root.js';
 import { type Database, StorageError } from './storage/database.js';
 import { pendingMigrations } from './storage/migrate.js';
 
@@ -38,16 +38,25 @@ export async function createApp(config: Config, db: Database, { logger, today = 
     maxCost: config.maxCost,
     introspection: config.introspection,
   });
-  const networks = new NetworkCache(db);
+  const networks = new NetworkCache();
+  const code = codeDigest();
   await apollo.start();
   const http = await createHttpServer({
     config,
     logger,
     apollo,
-    createContext: ({ clientId }) => ({ reader: db, loaders: new Loaders(db), networks, today: today(), clientId }),
+    createContext: ({ clientId, reader = db, outcome }) => ({
+      reader,
+      loaders: new Loaders(reader),
+      networks: networks.readBy(reader),
+      today: today(),
+      clientId,
+      outcome,
+    }),
     ready: () => readiness(db),
     version: packageVersion,
-    exports: { reader: db, today, limiter },
+    caching: { maxBytes: config.responseCacheMb * 2 ** 20, pin: () => db.pin(), today, limiter, code },
+    exports: { pin: () => db.pin(), today, limiter, code },
     reconcile: { reader: db, today, limiter },
   });
   return {

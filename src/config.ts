@@ -22,6 +22,8 @@ export interface Config {
   readonly bodyLimitBytes: number;
   readonly requestTimeoutMs: number;
   readonly introspection: boolean;
+  /** Memory for kept answers, in MiB for each process; 0 keeps none. */
+  readonly responseCacheMb: number;
   readonly shutdownGraceMs: number;
 }
 
@@ -146,6 +148,13 @@ const entries: readonly Entry[] = [
     'Longest time to receive and answer a request, in milliseconds.',
   ],
   ['INTROSPECTION', 'introspection', 'true', flag, 'Let clients read the schema; GraphiQL needs it.'],
+  [
+    'RESPONSE_CACHE_MB',
+    'responseCacheMb',
+    '64',
+    wholeNumber(0, 65536),
+    'Memory for answers kept until the data changes, in MiB for each process; 0 keeps none.',
+  ],
   [
     'SHUTDOWN_GRACE_MS',
     'shutdownGraceMs',

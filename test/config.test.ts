@@ -32,6 +32,7 @@ describe('loadConfig', () => {
       bodyLimitBytes: 1_048_576,
       requestTimeoutMs: 30_000,
       introspection: true,
+      responseCacheMb: 64,
       shutdownGraceMs: 10_000,
     } satisfies Config);
   });

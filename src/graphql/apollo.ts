@@ -1,5 +1,5 @@
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { CostLimiter } from '../limits/cost-limiter.js';
@@ -25,6 +25,11 @@ export function createApollo({ schema, logger, limiter, maxDepth, maxCost, intro
     formatError: formatErrors(logger),
     // Our own shutdown listens to the signals.
     stopOnTerminationSignals: false,
-    plugins: [ApolloServerPluginLandingPageDisabled(), limitsPlugin({ limiter, maxCost, maxDepth })],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      // It would look at every field of every answer; what may be kept, and how long, is decided by the data version (src/http).
+      ApolloServerPluginCacheControlDisabled(),
+      limitsPlugin({ limiter, maxCost, maxDepth }),
+    ],
   });
 }

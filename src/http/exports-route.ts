@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { InputError } from '../domain/input-error.js';
@@ -9,11 +8,15 @@ import { type CostLimiter, rateLimitHeaders } from '../limits/cost-limiter.js';
 import { dataVersion } from '../queries/data-version.js';
 import type { Reader } from '../storage/database.js';
 import { clientIdOf } from './client-id.js';
+import { entityTag, isHeld, revalidate, varyOn } from './entity-tag.js';
 
 export interface ExportParts {
-  readonly reader: Reader;
+  /** One server for everything a file is made of. */
+  readonly pin: () => Promise<Reader>;
   readonly today: () => string;
   readonly limiter: CostLimiter;
+  /** Digest of the code, for the tags of files. */
+  readonly code: string;
 }
 
 /** What a file costs a client, in points of the same budget as operations. */
@@ -40,7 +43,7 @@ function listed({ name, formats, parameters }: (typeof subjects)[number]) {
   };
 }
 
-async function sendExport(request: FastifyRequest, reply: FastifyReply, { reader, today, limiter }: ExportParts): Promise<unknown> {
+async function sendExport(request: FastifyRequest, reply: FastifyReply, { pin, today, limiter, code }: ExportParts): Promise<unknown> {
   const charged = await limiter.consume(clientIdOf(request.ip), exportCost);
   reply.headers(rateLimitHeaders(charged));
   if (charged.exceeded) return sendTooMany(reply, charged.resetAt);
@@ -48,9 +51,10 @@ async function sendExport(request: FastifyRequest, reply: FastifyReply, { reader
   const { format: asked, ...parameters } = valuesOf(request.query as Record<string, string | string[]>);
   const format = extension.length > 0 ? extension.join('.') : (asked?.[0] ?? null);
   try {
-    const version = await dataVersion(reader);
+    const reader = await pin();
+    const edition = `${code}-${await dataVersion(reader)}`;
     const file = await openExport(reader, { subject, format, accept: request.headers.accept, parameters, today: today() });
-    return sendFile(request, reply, file, version);
+    return sendFile(request, reply, file, edition);
   } catch (error) {
     return sendProblem(reply, error);
   }
@@ -60,12 +64,12 @@ function sendFile(
   request: FastifyRequest,
   reply: FastifyReply,
   { fileName, contentType, key, chunks }: ExportFile,
-  version: number,
+  edition: string,
 ): unknown {
-  // Weak: the file may be compressed on its way, and differs then byte by byte.
-  const etag = `W/"${version}-${createHash('sha256').update(key).digest('base64url').slice(0, 20)}"`;
-  reply.header('etag', etag).header('cache-control', 'public, max-age=0, must-revalidate').header('vary', 'accept');
-  if (request.headers['if-none-match']?.split(',').some((tag) => tag.trim() === etag || tag.trim() === '*')) return reply.code(304).send();
+  const tag = entityTag(edition, key);
+  reply.header('etag', tag).header('cache-control', revalidate);
+  varyOn(reply, 'accept', 'accept-encoding');
+  if (isHeld(request.headers['if-none-match'], tag)) return reply.code(304).send();
   reply.header('content-type', contentType).header('content-disposition', `attachment; filename="${fileName}"`);
   // An empty stream: the length of the file is not known, and must not be told as 0.
   if (request.method === 'HEAD') return reply.send(Readable.from([]));

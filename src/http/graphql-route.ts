@@ -1,13 +1,19 @@
 import { Readable } from 'node:stream';
 import { type BaseContext, HeaderMap, type HTTPGraphQLRequest } from '@apollo/server';
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
+import type { Outcome } from '../graphql/context.js';
+import type { Reader } from '../storage/database.js';
 import { clientIdOf } from './client-id.js';
 import { beforeDeadline } from './deadline.js';
+import { varyOn } from './entity-tag.js';
 import type { HttpParts, RequestFacts } from './http-parts.js';
+import type { AnswerSource, Metrics } from './metrics.js';
+import { type Answer, ResponseCache } from './response-cache.js';
 
-/** /graphql: translates between Fastify and Apollo, and nothing else. */
-export function registerGraphql<C extends BaseContext>(app: FastifyInstance, parts: HttpParts<C>): void {
+/** /graphql: translates between Fastify and Apollo, with the cache of answers between them, and nothing else. */
+export function registerGraphql<C extends BaseContext>(app: FastifyInstance, parts: HttpParts<C>, metrics: Metrics): void {
+  const cache = parts.caching ? new ResponseCache(parts.caching) : null;
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
@@ -15,17 +21,33 @@ export function registerGraphql<C extends BaseContext>(app: FastifyInstance, par
     handler: async (request, reply) => {
       if (isBrowserVisit(request)) return reply.redirect(`/graphiql${searchOf(request)}`, 303);
       const httpGraphQLRequest = toApollo(request);
-      const answer = await beforeDeadline(reply, parts.config.requestTimeoutMs, (signal) =>
-        parts.apollo.executeHTTPGraphQLRequest({
-          httpGraphQLRequest,
-          context: () => createContext(parts, request, { headers: httpGraphQLRequest.headers, signal }),
-        }),
-      );
-      reply.code(answer.status ?? 200).headers(Object.fromEntries(answer.headers));
-      const { body } = answer;
-      return reply.send(body.kind === 'complete' ? body.string : Readable.from(body.asyncIterator));
+      const answer = await beforeDeadline(reply, parts.config.requestTimeoutMs, (signal) => {
+        const { headers } = httpGraphQLRequest;
+        const execute = (reader: Reader | undefined, outcome: Outcome) =>
+          parts.apollo.executeHTTPGraphQLRequest({
+            httpGraphQLRequest,
+            context: () => createContext(parts, request, { headers, signal, reader, outcome }),
+          });
+        return cache ? cache.answer(httpGraphQLRequest, clientIdOf(request.ip), execute) : execute(undefined, {});
+      });
+      metrics.answered(sourceOf(answer));
+      return send(reply, answer);
     },
   });
+}
+
+function sourceOf({ status, body }: Answer): AnswerSource {
+  if (status === 304) return 'not-modified';
+  return Buffer.isBuffer(body) ? 'cache' : 'execution';
+}
+
+function send(reply: FastifyReply, { status = 200, headers, body }: Answer): FastifyReply {
+  // Until somebody says otherwise an answer is for this client and this moment.
+  reply.code(status).header('cache-control', 'no-store').headers(Object.fromEntries(headers));
+  if (headers.has('etag')) varyOn(reply, 'accept', 'accept-encoding');
+  if (status === 304) return reply.send();
+  if (Buffer.isBuffer(body)) return reply.send(body);
+  return reply.send(body.kind === 'complete' ? body.string : Readable.from(body.asyncIterator));
 }
 
 /** Somebody opened /graphql in a browser: show GraphiQL with the same question. Apollo's landing page would load from a CDN. */
@@ -52,7 +74,7 @@ function searchOf(request: FastifyRequest): string {
 async function createContext<C extends BaseContext>(
   parts: HttpParts<C>,
   request: FastifyRequest,
-  facts: Pick<RequestFacts, 'headers' | 'signal'>,
+  facts: Pick<RequestFacts, 'headers' | 'signal' | 'reader' | 'outcome'>,
 ): Promise<C> {
   try {
     return await parts.createContext({ clientId: clientIdOf(request.ip), requestId: request.id, ...facts });

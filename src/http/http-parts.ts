@@ -1,8 +1,11 @@
 import type { ApolloServer, BaseContext } from '@apollo/server';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
+import type { Outcome } from '../graphql/context.js';
+import type { Reader } from '../storage/database.js';
 import type { ExportParts } from './exports-route.js';
 import type { ReconcileParts } from './reconcile/reconcile-request.js';
+import type { CachingParts } from './response-cache.js';
 
 /** What a request tells the GraphQL side: who asks, and its headers. */
 export interface RequestFacts {
@@ -12,6 +15,10 @@ export interface RequestFacts {
   readonly requestId: string;
   /** Aborts when the client goes away or the request takes too long. */
   readonly signal: AbortSignal;
+  /** The server that the whole request reads from, where there is a database. */
+  readonly reader?: Reader | undefined;
+  /** To be filled with what is known of the answer. */
+  readonly outcome: Outcome;
 }
 
 export interface Readiness {
@@ -29,6 +36,8 @@ export interface HttpParts<C extends BaseContext> {
   readonly createContext: (request: RequestFacts) => Promise<C> | C;
   readonly ready: () => Promise<Readiness>;
   readonly version: string;
+  /** What keeping and tagging the answers of operations needs; without it Apollo answers everything. */
+  readonly caching?: CachingParts;
   /** What `/exports` reads; without it there are no exports. */
   readonly exports?: ExportParts;
   /** What `/reconcile` reads; without it there is no such service. */

@@ -1,8 +1,16 @@
 import type { FastifyInstance } from 'fastify';
-import { collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+
+/** Where an answer to an operation came from. */
+export type AnswerSource = 'cache' | 'not-modified' | 'execution';
+
+/** What other parts count. */
+export interface Metrics {
+  answered(from: AnswerSource): void;
+}
 
 /** /metrics for Prometheus. The registry belongs to this server: two servers in one process do not mix. */
-export function registerMetrics(app: FastifyInstance): void {
+export function registerMetrics(app: FastifyInstance): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const duration = new Histogram({
@@ -21,4 +29,11 @@ export function registerMetrics(app: FastifyInstance): void {
     reply.type(registry.contentType).header('cache-control', 'no-store');
     return registry.metrics();
   });
+  const answers = new Counter({
+    name: 'graphql_answers_total',
+    help: 'Answers to operations, by where they came from: kept ones, "not modified" (304), or executed',
+    labelNames: ['from'],
+    registers: [registry],
+  });
+  return { answered: (from) => answers.inc({ from }) };
 }

@@ -31,9 +31,9 @@ export async function createHttpServer<C extends BaseContext>(parts: HttpParts<C
   registerSecurityHeaders(app);
   await registerCors(app, config, routes);
   await app.register(fastifyCompress, { threshold: 1024, encodings: ['br', 'gzip', 'deflate'] });
-  registerMetrics(app);
+  const metrics = registerMetrics(app);
   registerHealth(app, parts);
-  registerGraphql(app, parts);
+  registerGraphql(app, parts, metrics);
   if (parts.exports) registerExports(app, parts.exports);
   if (parts.reconcile) await registerReconcile(app, parts.reconcile, { limitMs: config.requestTimeoutMs, serviceVersion: parts.version });
   await registerGraphiql(app, parts.graphiqlDir);

@@ -13,6 +13,8 @@ export type Writer = Reader;
 export interface Database extends Reader {
   /** Reads from the primary even where replicas serve the reads: for what must not lag. */
   readonly primary: Reader;
+  /** One server for everything that a request reads: replicas lag by different times. The same server is the same object. */
+  pin(): Promise<Reader>;
   readonly engine: 'pglite' | 'postgresql';
   /** Where the data lies, for people (no password in it). */
   readonly location: string;

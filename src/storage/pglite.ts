@@ -41,12 +41,14 @@ export async function openPglite(options: StorageOptions): Promise<Database> {
       options.onStatement?.(statement.text);
       return (await on.query<Row>(statement.text, statement.values)).rows;
     };
+  const reader = { rows: rowsOn(client) };
   return {
     engine: 'pglite',
     location: folder,
     orm,
-    rows: rowsOn(client),
-    primary: { rows: rowsOn(client) },
+    rows: reader.rows,
+    primary: reader,
+    pin: async () => reader,
     transaction: (work) => client.transaction((tx) => work({ rows: rowsOn(tx) })),
     exclusively: (work) => work(),
     close: async () => {

@@ -1,7 +1,7 @@
 import { MikroORM, PostgreSqlDriver } from '@mikro-orm/postgresql';
 import type { Pool, PoolClient } from 'pg';
 import type { Sql } from 'sql-template-tag';
-import { type Database, StorageError, type StorageOptions } from './database.js';
+import { type Database, type Reader, StorageError, type StorageOptions } from './database.js';
 import { ormOptions } from './orm-options.js';
 
 /** Any number that only Renkei uses: the key of its advisory lock. */
@@ -27,6 +27,12 @@ export async function openPostgresql(options: StorageOptions, url: string): Prom
       options.onStatement?.(statement.text);
       return (await (await pick()).query(statement.text, statement.values)).rows as Row[];
     };
+  const readers = new WeakMap<Pool, Reader>();
+  const readerOf = (pool: Pool): Reader => {
+    const reader = readers.get(pool) ?? { rows: rowsOn(async () => pool) };
+    readers.set(pool, reader);
+    return reader;
+  };
   try {
     await requireServer(await poolOf('write'), location);
     if (options.replicaUrls?.length) await requireServer(await poolOf('read'), 'of DATABASE_REPLICA_URLS');
@@ -40,6 +46,7 @@ export async function openPostgresql(options: StorageOptions, url: string): Prom
     orm,
     rows: rowsOn(() => poolOf('read')),
     primary: { rows: rowsOn(() => poolOf('write')) },
+    pin: async () => readerOf(await poolOf('read')),
     transaction: async (work) =>
       withClient(await poolOf('write'), async (client) => {
         await client.query('begin');

@@ -19,7 +19,7 @@ export async function startServer(env: Record<string, string> = {}): Promise<Ser
   const statements: string[] = [];
   const logs: Record<string, unknown>[] = [];
   const db = await openTemplate('seeded', { onStatement: (text) => statements.push(text) });
-  const config = loadConfig({ PORT: '0', RATE_LIMIT_POINTS: '0', ...env });
+  const config = loadConfig({ PORT: '0', RATE_LIMIT_POINTS: '0', RESPONSE_CACHE_MB: '0', ...env });
   const logger = pino({ level: 'error' }, { write: (line: string) => logs.push(JSON.parse(line) as Record<string, unknown>) });
   const app = await createApp(config, db, { logger, today: () => testDay });
   const url = await app.http.listen({ host: '127.0.0.1', port: 0 });

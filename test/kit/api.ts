@@ -32,7 +32,7 @@ export const testDay = '2026-11-20';
 export async function startApi(template: TemplateName = 'seeded', env: Record<string, string> = {}): Promise<Api> {
   const statements: string[] = [];
   const db = await openTemplate(template, { onStatement: (text) => statements.push(text) });
-  const config: Config = loadConfig({ PORT: '0', LOG_LEVEL: 'silent', RATE_LIMIT_POINTS: '0', ...env });
+  const config: Config = loadConfig({ PORT: '0', LOG_LEVEL: 'silent', RATE_LIMIT_POINTS: '0', RESPONSE_CACHE_MB: '0', ...env });
   const app = await createApp(config, db, { logger: pino({ level: 'silent' }), today: () => testDay });
   const url = await app.http.listen({ host: '127.0.0.1', port: 0 });
   return {

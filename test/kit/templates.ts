@@ -32,17 +32,28 @@ export async function openTemplate(name: TemplateName, options: TestOptions = {}
   return openDatabase({ ...options, dataDir: 'memory://', loadDataDir });
 }
 
-/** Creating a database from a template copies its files: some 50 ms. */
 async function openCopy(serverUrl: string, template: TemplateName, options: TestOptions): Promise<Database> {
-  const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await execute(serverUrl, `create database ${name} template ${template}`);
-  const databaseUrl = Object.assign(new URL(serverUrl), { pathname: `/${name}` }).href;
-  const db = await openDatabase({ ...options, dataDir: '', databaseUrl, poolSize: 4 });
+  const copy = await copyOnServer(serverUrl, template);
+  const db = await openDatabase({ ...options, dataDir: '', databaseUrl: copy.url, poolSize: 4 });
   const close = async () => {
     await db.close();
-    await execute(serverUrl, `drop database ${name} with (force)`);
+    await copy.drop();
   };
   return { ...db, close };
+}
+
+/** A database of its own on the PostgreSQL server of the run, for processes that open it themselves; null on PGlite. */
+export async function copyForProcesses(name: TemplateName): Promise<{ url: string; drop: () => Promise<void> } | null> {
+  const templates = inject('templates');
+  return templates.engine === 'postgresql' ? copyOnServer(templates.url, name) : null;
+}
+
+/** Creating a database from a template copies its files: some 50 ms. */
+async function copyOnServer(serverUrl: string, template: TemplateName): Promise<{ url: string; drop: () => Promise<void> }> {
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  await execute(serverUrl, `create database ${name} template ${template}`);
+  const url = Object.assign(new URL(serverUrl), { pathname: `/${name}` }).href;
+  return { url, drop: () => execute(serverUrl, `drop database ${name} with (force)`) };
 }
 
 async function execute(url: string, statement: string): Promise<void> {

@@ -31,6 +31,7 @@ export function limitsPlugin({ limiter, maxCost, maxDepth }: Limits): ApolloServ
           const dry = dryRunOf(schema, document, operation, variables) !== null;
           if (!dry) requireAffordable(cost, maxCost);
           const state = dry ? { ...(await limiter.peek(clientId)), exceeded: false } : await limiter.consume(clientId, cost);
+          contextValue.outcome.cost = cost;
           contextValue.limits = { cost, limit: state.limit, remaining: state.remaining, resetAt: state.resetAt };
           for (const [name, value] of Object.entries(rateLimitHeaders(state))) response.http?.headers.set(name, value);
           if (state.exceeded) throw rateLimited(cost, state);
@@ -42,6 +43,9 @@ export function limitsPlugin({ limiter, maxCost, maxDepth }: Limits): ApolloServ
           const operationName = operation.name?.value ?? null;
           const singleResult = (await execute({ schema, document: dry, contextValue, variableValues, operationName })) as ExecutionResult;
           return { http: response.http, body: { kind: 'single', singleResult } };
+        },
+        async willSendResponse({ contextValue, response: { body } }) {
+          contextValue.outcome.clean = body.kind === 'single' && body.singleResult.errors === undefined;
         },
       };
     },

@@ -29,8 +29,9 @@ export class RateLimitResolver {
       description: 'Only tell the cost: do not run or charge the operation.',
     })
     _dryRun: boolean | null,
-    @Ctx() { limits }: Context,
+    @Ctx() { limits, outcome }: Context,
   ) {
+    outcome.onceOnly = true;
     return limits;
   }
 }

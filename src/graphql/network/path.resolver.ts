@@ -42,6 +42,8 @@ export class PathResolver {
     if (!known) return { found: false, incomplete: false, paths: [] };
     const deadline = { at: Date.now() + most.milliseconds, now: Date.now };
     const result = kShortestPaths(snapshot, start.id, end.id, { ...bounds, types, deadline });
+    // Cut by the clock: another try may find more.
+    if (result.cutBy.includes('TIME')) context.outcome.onceOnly = true;
     return { ...result, paths: result.paths.map((path) => ({ ...path, hops: path.hops.map((hop) => seen(hop, day)) })) };
   }
 
