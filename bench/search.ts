@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import sql, { type Sql } from 'sql-template-tag';
 import { institutionSelection } from '../src/queries/institution-filter.js';
@@ -59,7 +60,8 @@ for (const prefix of ['ひろし', 'h'])
 const report = `# Searching ${organizations.toLocaleString('en')} organizations
 
 Written by \`npm run bench:search\` on PostgreSQL ${postgres.version}: ${size?.keys.toLocaleString('en')} search keys (table ${size?.table}, indexes ${size?.indexes}), made by
-[generate-names.ts](generate-names.ts). Medians of ${repeats} runs in one client, in milliseconds, on two shared cores.
+[generate-names.ts](generate-names.ts). Medians of ${repeats} runs in one client, in milliseconds, on ${cpus().length} cores; load average of the
+machine at the end: ${loadavg()[0]?.toFixed(1)} (all else that ran there slows these figures).
 
 | search | found | first page of 20 | totalCount |
 |---|---:|---:|---:|
