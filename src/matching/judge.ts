@@ -25,7 +25,7 @@ export interface Judgement {
 }
 
 /** From this score on, a safe candidate is a match. */
-export const matchFrom = 0.85;
+const matchFrom = 0.85;
 
 const surroundingValue: Readonly<Record<Surrounding, number>> = { NONE: 1, UNIT: 1, UNKNOWN: 0.6, ATTACHED: 0.5, OTHER: 0.3 };
 

@@ -101,7 +101,6 @@ export function otherEnglishForms(name: string): string[] {
       `NIT, ${kosen} College`,
       `National Institute of Technology (KOSEN), ${kosen} College`,
       `${kosen} College, National Institute of Technology`,
-      `${kosen} National College of Technology`,
       `${kosen} College of Technology`,
     );
   }

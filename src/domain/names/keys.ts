@@ -5,7 +5,7 @@ import { normaliseName, plainLetters } from './normalise.js';
 import { foldRomaji, romajiOfKana } from './romaji.js';
 
 /** To be raised whenever a name would get other keys: names are then indexed anew at the next start. */
-export const keysVersion = 3;
+export const keysVersion = 4;
 
 /** What a key is of its name. */
 export const keyForms = {
