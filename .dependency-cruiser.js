@@ -7,6 +7,7 @@ const databaseType = 'storage/database\\.ts';
 const mayImport = {
   domain: [],
   limits: [],
+  workers: ['limits/'],
   storage: ['domain/', 'config\\.ts'],
   queries: ['domain/', databaseType],
   loaders: ['domain/', 'queries/', databaseType],

@@ -1,3 +1,4 @@
+import cluster from 'node:cluster';
 import type { FastifyInstance } from 'fastify';
 import { type Logger, pino } from 'pino';
 import sql from 'sql-template-tag';
@@ -13,6 +14,7 @@ import { Loaders } from './loaders/makers.js';
 import { codeDigest, packageVersion } from './package-root.js';
 import { type Database, StorageError } from './storage/database.js';
 import { pendingMigrations } from './storage/migrate.js';
+import { metricsOfAll } from './workers/worker.js';
 
 /** The application: its HTTP server, ready to listen, and what closes everything. */
 export interface App {
@@ -55,6 +57,7 @@ export async function createApp(config: Config, db: Database, { logger, today = 
     }),
     ready: () => readiness(db),
     version: packageVersion,
+    metrics: cluster.isWorker ? metricsOfAll : undefined,
     caching: { maxBytes: config.responseCacheMb * 2 ** 20, pin: () => db.pin(), today, limiter, code },
     exports: { pin: () => db.pin(), today, limiter, code },
     reconcile: { reader: db, today, limiter },

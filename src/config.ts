@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 
 const logLevels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const;
@@ -22,6 +23,8 @@ export interface Config {
   readonly bodyLimitBytes: number;
   readonly requestTimeoutMs: number;
   readonly introspection: boolean;
+  /** Server processes behind the port. */
+  readonly workers: number;
   /** Memory for kept answers, in MiB for each process; 0 keeps none. */
   readonly responseCacheMb: number;
   readonly shutdownGraceMs: number;
@@ -78,6 +81,15 @@ const hops: Rule<number> = {
     .transform((value) => (value === 'true' ? '1' : value === 'false' ? '0' : value))
     .pipe(z.string().regex(/^(\d|10)$/))
     .transform(Number),
+};
+
+const processes: Rule<number> = {
+  allowed: 'auto or a whole number from 1 to 64',
+  schema: z
+    .string()
+    .toLowerCase()
+    .transform((value) => (value === 'auto' ? String(Math.min(64, availableParallelism())) : value))
+    .pipe(wholeNumber(1, 64).schema),
 };
 
 const items = z.string().transform((value) =>
@@ -149,6 +161,13 @@ const entries: readonly Entry[] = [
   ],
   ['INTROSPECTION', 'introspection', 'true', flag, 'Let clients read the schema; GraphiQL needs it.'],
   [
+    'WORKERS',
+    'workers',
+    '1',
+    processes,
+    'Server processes behind the port (also --workers N); auto is one for each core. More than one need DATABASE_URL.',
+  ],
+  [
     'RESPONSE_CACHE_MB',
     'responseCacheMb',
     '64',
@@ -170,11 +189,18 @@ export const settings: readonly Setting[] = Object.freeze(
   ),
 );
 
-/** Reads every setting once; an empty value counts as unset. The first wrong one throws a ConfigError of one line. */
-export function loadConfig(env: NodeJS.ProcessEnv = process.env, isTerminal = process.stdout.isTTY === true): Config {
+/**
+ * Reads every setting once; an empty value counts as unset. The first wrong one throws a ConfigError of one line.
+ * What was said on the command line (`said`, by the names of the settings) comes before the environment.
+ */
+export function loadConfig(
+  env: NodeJS.ProcessEnv = process.env,
+  isTerminal = process.stdout.isTTY === true,
+  said: Readonly<Record<string, string>> = {},
+): Config {
   const values: Record<string, unknown> = {};
   for (const [name, key, fallback, rule] of entries) {
-    const given = env[name]?.trim() || fallback;
+    const given = (said[name] ?? env[name])?.trim() || fallback;
     if (given === undefined) continue;
     const result = rule.schema.safeParse(given);
     if (!result.success) throw new ConfigError(`${name} is ${shown(given, rule)}, but it must be ${rule.allowed}.`);
@@ -184,6 +210,11 @@ export function loadConfig(env: NodeJS.ProcessEnv = process.env, isTerminal = pr
   const config = { databaseUrl: undefined, ...values } as unknown as Config;
   if (config.databaseReplicaUrls.length > 0 && config.databaseUrl === undefined) {
     throw new ConfigError('DATABASE_REPLICA_URLS is set, but DATABASE_URL is not: name the primary server too.');
+  }
+  if (config.workers > 1 && config.databaseUrl === undefined) {
+    throw new ConfigError(
+      `WORKERS is ${config.workers}, but the embedded database serves one process: set DATABASE_URL to a PostgreSQL server, or WORKERS to 1.`,
+    );
   }
   return Object.freeze(config);
 }

@@ -13,6 +13,14 @@ const messageFor = (env: Record<string, string>): string => {
   throw new Error(`accepted ${JSON.stringify(env)}`);
 };
 
+it('takes what was said on the command line first, and refuses workers on the embedded database', () => {
+  const databaseUrl = { DATABASE_URL: 'postgres://u@db/renkei' };
+  expect(loadConfig({ ...databaseUrl, WORKERS: '3' }, false, { WORKERS: '2' }).workers).toBe(2);
+  expect(loadConfig({ ...databaseUrl, WORKERS: 'auto' }, false).workers).toBeGreaterThanOrEqual(1);
+  expect(() => loadConfig({ WORKERS: '2' }, false)).toThrow('the embedded database serves one process');
+  expect(() => loadConfig({ ...databaseUrl, WORKERS: '65' }, false)).toThrow('auto or a whole number from 1 to 64');
+});
+
 describe('loadConfig', () => {
   it('has a default for every setting', () => {
     expect(loadConfig({}, false)).toEqual({
@@ -32,6 +40,7 @@ describe('loadConfig', () => {
       bodyLimitBytes: 1_048_576,
       requestTimeoutMs: 30_000,
       introspection: true,
+      workers: 1,
       responseCacheMb: 64,
       shutdownGraceMs: 10_000,
     } satisfies Config);

@@ -4,6 +4,7 @@ import type { Config } from '../config.js';
 import type { Outcome } from '../graphql/context.js';
 import type { Reader } from '../storage/database.js';
 import type { ExportParts } from './exports-route.js';
+import type { MetricsText } from './metrics.js';
 import type { ReconcileParts } from './reconcile/reconcile-request.js';
 import type { CachingParts } from './response-cache.js';
 
@@ -36,6 +37,8 @@ export interface HttpParts<C extends BaseContext> {
   readonly createContext: (request: RequestFacts) => Promise<C> | C;
   readonly ready: () => Promise<Readiness>;
   readonly version: string;
+  /** How /metrics is made where several processes are counted together. */
+  readonly metrics?: MetricsText | undefined;
   /** What keeping and tagging the answers of operations needs; without it Apollo answers everything. */
   readonly caching?: CachingParts;
   /** What `/exports` reads; without it there are no exports. */

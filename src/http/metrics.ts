@@ -9,8 +9,11 @@ export interface Metrics {
   answered(from: AnswerSource): void;
 }
 
+/** How the text of /metrics is made, given the registry of this process. */
+export type MetricsText = (registry: Registry) => () => Promise<string>;
+
 /** /metrics for Prometheus. The registry belongs to this server: two servers in one process do not mix. */
-export function registerMetrics(app: FastifyInstance): Metrics {
+export function registerMetrics(app: FastifyInstance, textOf: MetricsText = (registry) => () => registry.metrics()): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const duration = new Histogram({
@@ -25,9 +28,10 @@ export function registerMetrics(app: FastifyInstance): Metrics {
     const route = request.is404 ? 'unmatched' : (request.routeOptions.url ?? 'unmatched');
     duration.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1000);
   });
+  const text = textOf(registry);
   app.get('/metrics', async (_request, reply) => {
     reply.type(registry.contentType).header('cache-control', 'no-store');
-    return registry.metrics();
+    return text();
   });
   const answers = new Counter({
     name: 'graphql_answers_total',

@@ -31,7 +31,7 @@ export async function createHttpServer<C extends BaseContext>(parts: HttpParts<C
   registerSecurityHeaders(app);
   await registerCors(app, config, routes);
   await app.register(fastifyCompress, { threshold: 1024, encodings: ['br', 'gzip', 'deflate'] });
-  const metrics = registerMetrics(app);
+  const metrics = registerMetrics(app, parts.metrics);
   registerHealth(app, parts);
   registerGraphql(app, parts, metrics);
   if (parts.exports) registerExports(app, parts.exports);

@@ -23,13 +23,26 @@ export interface ShutdownParts {
  * Returns a function that takes the signal handlers away again.
  */
 export function installShutdown(parts: ShutdownParts): () => void {
-  const { exit = process.exit } = parts;
+  return stopOnSignal({ ...parts, stop: () => shutDown(parts) });
+}
+
+interface SignalParts extends Pick<ShutdownParts, 'logger' | 'exit'> {
+  /** Resolves to the exit code. */
+  readonly stop: () => Promise<number>;
+  /** What is left to do when a second signal ends everything. */
+  readonly atOnce?: () => void;
+}
+
+export function stopOnSignal({ logger, exit = process.exit, stop, atOnce = () => {} }: SignalParts): () => void {
   let stopping = false;
   const onSignal = (signal: StopSignal) => {
-    if (stopping) return exit(128 + signalNumbers[signal]);
+    if (stopping) {
+      atOnce();
+      return exit(128 + signalNumbers[signal]);
+    }
     stopping = true;
-    parts.logger.info({ signal }, 'stopping: finishing the running requests (a second signal stops at once)');
-    void shutDown(parts).then(exit);
+    logger.info({ signal }, 'stopping: finishing the running requests (a second signal stops at once)');
+    void stop().then(exit);
   };
   process.on('SIGTERM', onSignal).on('SIGINT', onSignal);
   return () => void process.off('SIGTERM', onSignal).off('SIGINT', onSignal);

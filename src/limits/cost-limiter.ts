@@ -1,4 +1,5 @@
-import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
+import cluster from 'node:cluster';
+import { RateLimiterCluster, RateLimiterClusterMaster, RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
 
 export interface LimitState {
   /** Points a client may spend in one window. */
@@ -29,13 +30,19 @@ export function rateLimitHeaders({ limit, remaining, resetAt, exceeded }: LimitS
 /** What `points: 0` (no limit) reports: the largest number a GraphQL Int can carry. */
 export const UNLIMITED = 2_147_483_647;
 
+/** To be called in the primary process of several: the counts of all workers are kept there. */
+export function shareLimits(): void {
+  new RateLimiterClusterMaster();
+}
+
 /**
- * Cost-based limit per client over a fixed window, in the memory of this process.
+ * Cost-based limit per client over a fixed window, in the memory of this process or, in a worker, of the primary one.
  * A refused request costs nothing, so a client that asked for too much can still ask for less in the same window.
  */
 export function createCostLimiter(points: number, perSeconds: number): CostLimiter {
   if (points === 0) return unlimited;
-  const limiter = new RateLimiterMemory({ points, duration: perSeconds });
+  const window = { keyPrefix: 'cost', points, duration: perSeconds };
+  const limiter = cluster.isWorker ? new RateLimiterCluster(window) : new RateLimiterMemory(window);
   const state = (result: RateLimiterRes | null): LimitState => {
     const running = result !== null && result.msBeforeNext > 0;
     return {
@@ -46,7 +53,8 @@ export function createCostLimiter(points: number, perSeconds: number): CostLimit
   };
   return {
     async consume(clientId, cost) {
-      // penalty() counts like consume() but never rejects; nothing else runs between it and the refund.
+      // penalty() counts like consume() but never rejects. Within one process nothing else runs between it and the
+      // refund; another worker may, and then refuse a client in the moment in which it is over its limit anyway.
       const charged = await limiter.penalty(clientId, cost);
       if (charged.consumedPoints <= points) return { ...state(charged), exceeded: false };
       return { ...state(await limiter.reward(clientId, cost)), exceeded: true };
