@@ -3,12 +3,16 @@ import { Migration20261120000001_initial } from './Migration20261120000001_initi
 import { Migration20261120134434_search_keys } from './Migration20261120134434_search_keys.js';
 import { Migration20261120140152_ror_names } from './Migration20261120140152_ror_names.js';
 import { Migration20261120140221_ranked_search } from './Migration20261120140221_ranked_search.js';
+import { Migration20261120153117_search_grams } from './Migration20261120153117_search_grams.js';
+import { Migration20261120153118_narrow_search_keys } from './Migration20261120153118_narrow_search_keys.js';
 
-/** Every migration, oldest first. `npm run migration:create` writes a new one; list it here. */
+/** Every migration, oldest first. `npm run migration:create` writes a new one; list it here. `undeclared`: what the schema stands on and entities cannot declare. */
 export const migrations = [
-  { name: 'Migration20261120000000_prerequisites', class: Migration20261120000000_prerequisites },
+  { name: 'Migration20261120000000_prerequisites', class: Migration20261120000000_prerequisites, undeclared: true },
   { name: 'Migration20261120000001_initial', class: Migration20261120000001_initial },
   { name: 'Migration20261120134434_search_keys', class: Migration20261120134434_search_keys },
   { name: 'Migration20261120140152_ror_names', class: Migration20261120140152_ror_names },
   { name: 'Migration20261120140221_ranked_search', class: Migration20261120140221_ranked_search },
+  { name: 'Migration20261120153117_search_grams', class: Migration20261120153117_search_grams, undeclared: true },
+  { name: 'Migration20261120153118_narrow_search_keys', class: Migration20261120153118_narrow_search_keys },
 ];

@@ -1,5 +1,5 @@
 import sql, { raw } from 'sql-template-tag';
-import { gramsOf, keysOfName, keysVersion } from '../domain/names/keys.js';
+import { keysOfName, keysVersion } from '../domain/names/keys.js';
 import type { Language, NameKind, NodeType } from '../domain/registries/vocabulary.js';
 import type { Writer } from '../storage/database.js';
 
@@ -38,8 +38,8 @@ export async function indexNames(writer: Writer, progress: (indexed: number) => 
     const ids = names.map((name) => name.id);
     await writer.rows(sql`delete from search_key where name_id = any(${ids}::int[])`);
     await writer.rows(
-      sql`insert into search_key (node_id, name_id, key, form, type, kind, valid_from, valid_to, grams)
-          select node_id, name_id, key, form, type, kind, valid_from, valid_to, grams
+      sql`insert into search_key (node_id, name_id, key, form, type, kind, valid_from, valid_to)
+          select node_id, name_id, key, form, type, kind, valid_from, valid_to
           from json_populate_recordset((select s from search_key s limit 0), ${JSON.stringify(names.flatMap(keyRows))}::json)`,
     );
     await writer.rows(sql`update name m set indexed_as = ${fingerprint} where m.id = any(${ids}::int[])`);
@@ -52,6 +52,6 @@ function keyRows(name: StaleName) {
   const { nodeId, id, type, kind, validFrom, validTo } = name;
   return keysOfName(name).map(({ key, form }) => ({
     ...{ node_id: nodeId, name_id: id, type, kind, valid_from: validFrom, valid_to: validTo },
-    ...{ key, form, grams: gramsOf(key) },
+    ...{ key, form },
   }));
 }

@@ -50,7 +50,7 @@ export async function findNamesakes(reader: Reader, questions: readonly NameQues
         cross join lateral (
           select n.id as "nodeId", min(char_length(k.key)) as length, bool_or(k.key like q.prefix) as begins
           from search_key k join node n on n.id = k.node_id
-          where k.grams @> q.grams and k.key like q.pattern and k.form = any(q.forms) and (n.valid_from is null or n.valid_from <= ${asOf}) and ${inClasses}
+          where search_grams(k.key) @> q.grams and k.key like q.pattern and k.form = any(q.forms) and (n.valid_from is null or n.valid_from <= ${asOf}) and ${inClasses}
           group by n.id order by (min(char_length(k.key)) = char_length(q.key)) desc, begins desc, length, n.sort_key, n.id limit q."limit") w
         order by q.question, (w.length = char_length(q.key)) desc, w.begins desc, w.length, w."nodeId"`,
   );

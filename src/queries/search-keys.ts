@@ -7,7 +7,7 @@ import { lengthOf } from './search-text.js';
  * characters is a gram itself.
  */
 export function contains(text: string): Sql {
-  const grams = sql`k.grams @> ${longestGrams(text)}::text[]`;
+  const grams = sql`search_grams(k.key) @> ${longestGrams(text)}::text[]`;
   return lengthOf(text) <= 2 ? grams : sql`${grams} and k.key like ${`%${literal(text)}%`}`;
 }
 

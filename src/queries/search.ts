@@ -88,10 +88,13 @@ function tierSql(key: string): Sql {
   return sql`case when k.key = ${key} then ${tiers.EQUAL}::int when starts_with(k.key, ${key}) then ${tiers.PREFIX}::int else ${tiers.PART}::int end`;
 }
 
+/** Of one or two letters begin more keys than can be ranked in the time between two of them: so many, in code point order, are. */
+const mostBeginnings = 4000;
+
 /** Keys that begin with the key of the text: what typing ahead asks. */
 export function byPrefix(text: NameKey, types: readonly NodeType[], asOf: string): Sql {
-  return sql`select k.node_id, ${tierSql(text.key)} + ${qualityOf(text, asOf)} as rank from search_key k
-    where k.type = any(${types}) and ${beginsWith(text.key)}`;
+  return sql`select k.node_id, ${tierSql(text.key)} + ${qualityOf(text, asOf)} as rank
+    from (select * from search_key k where k.type = any(${types}) and ${beginsWith(text.key)} order by k.key limit ${mostBeginnings}) k`;
 }
 
 /**

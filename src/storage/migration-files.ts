@@ -23,8 +23,7 @@ export async function schemaChanges(): Promise<string[]> {
   try {
     const drift = (await migrated.orm.migrator.checkSchema()) ? ['the entities differ from migrations/snapshot.json'] : [];
     await migrate(migrated);
-    // The first migration makes what entities cannot declare.
-    await generated.orm.migrator.up({ to: (migrations[0] as { name: string }).name });
+    await generated.orm.migrator.up({ migrations: migrations.filter((each) => 'undeclared' in each).map(({ name }) => name) });
     await generated.orm.schema.create();
     const [made, declared] = [await catalogue(migrated), await catalogue(generated)];
     return [
