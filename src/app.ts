@@ -5,6 +5,7 @@ import sql from 'sql-template-tag';
 import type { Config } from './config.js';
 import { todayInJapan } from './domain/partial-date.js';
 import { createApollo } from './graphql/apollo.js';
+import { keepWarm } from './graphql/network/keep-warm.js';
 import { NetworkCache } from './graphql/network/network-cache.js';
 import { createSchema } from './graphql/schema.js';
 import type { Readiness } from './http/http-parts.js';
@@ -12,6 +13,7 @@ import { createHttpServer } from './http/server.js';
 import { createCostLimiter } from './limits/cost-limiter.js';
 import { Loaders } from './loaders/makers.js';
 import { codeDigest, packageVersion } from './package-root.js';
+import { currentVersion } from './queries/current-version.js';
 import { type Database, StorageError } from './storage/database.js';
 import { pendingMigrations } from './storage/migrate.js';
 import { metricsOfAll } from './workers/worker.js';
@@ -19,6 +21,8 @@ import { metricsOfAll } from './workers/worker.js';
 /** The application: its HTTP server, ready to listen, and what closes everything. */
 export interface App {
   readonly http: FastifyInstance;
+  /** Once it listens: loads the network in the background, and again when the data changed. */
+  keepWarm(): void;
   close(): Promise<void>;
 }
 
@@ -62,9 +66,16 @@ export async function createApp(config: Config, db: Database, { logger, today = 
     exports: { pin: () => db.pin(), today, limiter, code },
     reconcile: { reader: db, today, limiter },
   });
+  let cool = () => {};
+  const load = async () => networks.load(await db.pin(), { asOf: today() });
   return {
     http,
+    keepWarm: () => {
+      const onError = (err: unknown) => logger.warn({ err }, 'the network could not be loaded ahead');
+      cool = keepWarm({ edition: async () => `${today()}.${await currentVersion(await db.pin())}`, warm: load, onError });
+    },
     close: async () => {
+      cool();
       await http.close();
       await apollo.stop();
       await db.close();

@@ -25,6 +25,10 @@ export interface Config {
   readonly introspection: boolean;
   /** Server processes behind the port. */
   readonly workers: number;
+  /** Documents made from schema/operations: not known, known by their ids, or the only ones that are answered. */
+  readonly trustedDocuments: 'off' | 'prefer' | 'only';
+  /** Load the network into memory before the first question asks for it. */
+  readonly warmNetwork: boolean;
   /** Memory for kept answers, in MiB for each process; 0 keeps none. */
   readonly responseCacheMb: number;
   readonly shutdownGraceMs: number;
@@ -160,6 +164,14 @@ const entries: readonly Entry[] = [
     'Longest time to receive and answer a request, in milliseconds.',
   ],
   ['INTROSPECTION', 'introspection', 'true', flag, 'Let clients read the schema; GraphiQL needs it.'],
+  [
+    'TRUSTED_DOCUMENTS',
+    'trustedDocuments',
+    'prefer',
+    oneOf(['off', 'prefer', 'only'] as const),
+    'Operations of schema/operations: unknown, known by their ids too, or the only ones answered.',
+  ],
+  ['WARM_NETWORK', 'warmNetwork', 'true', flag, 'Load the network into memory in the background, at the start and after changes.'],
   [
     'WORKERS',
     'workers',

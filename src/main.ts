@@ -35,6 +35,7 @@ async function serve(config: Config): Promise<void> {
     const app = await createApp(config, db, { logger });
     installShutdown({ app: app.http, close: app.close, logger, graceMs: config.shutdownGraceMs });
     welcome(await listen(app.http, config));
+    if (config.warmNetwork) app.keepWarm();
   } catch (error) {
     await db.close();
     throw error;
@@ -58,6 +59,7 @@ async function work(config: Config): Promise<void> {
   const app = await createApp(config, db, { logger });
   const stop = toldToStop();
   tellListening(await listen(app.http, config));
+  if (config.warmNetwork) app.keepWarm();
   await stop;
   process.exit(await shutDown({ app: app.http, close: app.close, logger, graceMs: config.shutdownGraceMs }));
 }

@@ -40,6 +40,8 @@ describe('loadConfig', () => {
       bodyLimitBytes: 1_048_576,
       requestTimeoutMs: 30_000,
       introspection: true,
+      trustedDocuments: 'prefer',
+      warmNetwork: true,
       workers: 1,
       responseCacheMb: 64,
       shutdownGraceMs: 10_000,

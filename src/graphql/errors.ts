@@ -21,6 +21,7 @@ export const errorCodes = {
   BAD_REQUEST: 'The request is not GraphQL over HTTP.',
   PERSISTED_QUERY_NOT_FOUND: 'The hash of the persisted query is not known; send the document with it.',
   PERSISTED_QUERY_NOT_SUPPORTED: 'Persisted queries are switched off.',
+  DOCUMENT_NOT_TRUSTED: 'The server answers only trusted documents, and this is none.',
   INTERNAL: 'Something went wrong on our side.',
 } as const;
 export type ErrorCode = keyof typeof errorCodes;

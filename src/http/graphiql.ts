@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
+import type { Config } from '../config.js';
 import { graphiqlPolicy, startPagePolicy } from './security-headers.js';
 
 const notBuilt = `<!doctype html><meta charset="utf-8"><title>GraphiQL</title>
@@ -10,8 +11,20 @@ const notBuilt = `<!doctype html><meta charset="utf-8"><title>GraphiQL</title>
 <p>GraphiQL is not built yet: run <code>npm run build:graphiql</code> and restart the server. The API itself is at <a href="/graphql">/graphql</a>.</p>
 `;
 
+/** Where only trusted documents are answered, GraphiQL could not even read the schema. */
+const onlyTrusted = `<!doctype html><meta charset="utf-8"><title>GraphiQL</title>
+<p>このサーバーは登録済みの質問（trusted documents）だけに答えるので、GraphiQL は使えません。質問の一覧は <code>schema/generated/trusted-documents.json</code> にあります。</p>
+<p>This server answers only trusted documents (TRUSTED_DOCUMENTS=only), so GraphiQL cannot be used here. They are listed in <code>schema/generated/trusted-documents.json</code>; send
+<code>{"documentId": "sha256:…", "variables": {…}}</code> to <a href="/graphql">/graphql</a>.</p>
+`;
+
 /** GraphiQL from our own package: nothing is loaded from elsewhere. */
-export async function registerGraphiql(app: FastifyInstance, folder = join(packageRoot(), 'dist/graphiql')): Promise<void> {
+export async function registerGraphiql(
+  app: FastifyInstance,
+  { trustedDocuments }: Pick<Config, 'trustedDocuments'>,
+  folder = join(packageRoot(), 'dist/graphiql'),
+): Promise<void> {
+  if (trustedDocuments === 'only') return registerNotice(app);
   const index = join(folder, 'index.html');
   const page = existsSync(index) ? await readFile(index, 'utf8') : undefined;
   for (const url of ['/graphiql', '/graphiql/']) {
@@ -33,6 +46,15 @@ export async function registerGraphiql(app: FastifyInstance, folder = join(packa
     // A worker obeys the policy of its own file, and the formatter loads parsers when they are needed.
     setHeaders: (reply) => void reply.header('content-security-policy', graphiqlPolicy),
   });
+}
+
+function registerNotice(app: FastifyInstance): void {
+  for (const url of ['/graphiql', '/graphiql/']) {
+    app.get(url, async (_request, reply) => {
+      reply.type('text/html; charset=utf-8').header('cache-control', 'no-cache').header('content-security-policy', startPagePolicy);
+      return onlyTrusted;
+    });
+  }
 }
 
 /** The folder of package.json, both from src/ and from a compiled copy deeper down. */

@@ -10,9 +10,12 @@ import { varyOn } from './entity-tag.js';
 import type { HttpParts, RequestFacts } from './http-parts.js';
 import type { AnswerSource, Metrics } from './metrics.js';
 import { type Answer, ResponseCache } from './response-cache.js';
+import { readTrustedDocuments, TrustedDocuments } from './trusted-documents.js';
 
 /** /graphql: translates between Fastify and Apollo, with the cache of answers between them, and nothing else. */
 export function registerGraphql<C extends BaseContext>(app: FastifyInstance, parts: HttpParts<C>, metrics: Metrics): void {
+  const { trustedDocuments: mode } = parts.config;
+  const trusted = new TrustedDocuments(mode === 'off' ? [] : readTrustedDocuments(), mode);
   const cache = parts.caching ? new ResponseCache(parts.caching) : null;
   app.route({
     url: '/graphql',
@@ -20,7 +23,7 @@ export function registerGraphql<C extends BaseContext>(app: FastifyInstance, par
     exposeHeadRoute: false,
     handler: async (request, reply) => {
       if (isBrowserVisit(request)) return reply.redirect(`/graphiql${searchOf(request)}`, 303);
-      const httpGraphQLRequest = toApollo(request);
+      const httpGraphQLRequest = trusted.resolve(toApollo(request));
       const answer = await beforeDeadline(reply, parts.config.requestTimeoutMs, (signal) => {
         const { headers } = httpGraphQLRequest;
         const execute = (reader: Reader | undefined, outcome: Outcome) =>

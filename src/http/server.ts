@@ -36,7 +36,7 @@ export async function createHttpServer<C extends BaseContext>(parts: HttpParts<C
   registerGraphql(app, parts, metrics);
   if (parts.exports) registerExports(app, parts.exports);
   if (parts.reconcile) await registerReconcile(app, parts.reconcile, { limitMs: config.requestTimeoutMs, serviceVersion: parts.version });
-  await registerGraphiql(app, parts.graphiqlDir);
+  await registerGraphiql(app, config, parts.graphiqlDir);
   registerStartPage(app, routes, parts);
   return app;
 }
