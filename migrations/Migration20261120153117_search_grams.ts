@@ -5,7 +5,7 @@ export class Migration20261120153117_search_grams extends Migration {
   override name = 'Migration20261120153117_search_grams';
 
   override up(): void | Promise<void> {
-    this.addSql(`create function search_grams(key text) returns text[] language sql immutable strict parallel safe cost 10000 as $$
+    this.addSql(`create function search_grams(key text) returns text[] language sql immutable strict parallel safe cost 100 as $$
       select coalesce(array_agg(distinct gram), '{}') from generate_series(1, char_length(key)) at
         cross join lateral (values (substr(key, at, 1) collate "C"), (substr(key, at, 2) collate "C")) grams (gram)
       $$;`);

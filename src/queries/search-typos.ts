@@ -1,4 +1,4 @@
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { join, type Sql } from 'sql-template-tag';
 import type { NameKey } from '../domain/names/keys.js';
 import type { NodeType } from '../domain/registries/vocabulary.js';
 import type { Reader } from '../storage/database.js';
@@ -16,7 +16,7 @@ export interface Typo {
 /** In shorter texts an edit would change too much. */
 const shortest = 4;
 /** Keys looked at, those closest to the text in length first. */
-const maxCandidates = 5000;
+const maxCandidates = 2000;
 /** Keys kept. */
 const maxTypos = 1000;
 
@@ -26,21 +26,26 @@ export async function findTypos(reader: Reader, texts: readonly NameKey[], types
   for (const text of texts) {
     if (lengthOf(text.key) < shortest) continue;
     const candidates = await reader.rows<{ id: number; key: string }>(
-      sql`select k.id, k.key from search_key k where k.type = any(${types}) and (${holdsHalfOf(text.key)})
-          order by char_length(k.key), k.key, k.id limit ${maxCandidates}`,
+      sql`select k.id, k.key from (${holdingHalfOf(text.key, types)}) k order by char_length(k.key), k.key, k.id limit ${maxCandidates}`,
     );
     for (const { id, key } of candidates) if (!found.has(id) && nearlyIn(key, text.key)) found.set(id, { id, text });
   }
   return [...found.values()].slice(0, maxTypos);
 }
 
-/** One edit leaves one half of a text as it is, unless it swaps the two characters in the middle. */
-function holdsHalfOf(key: string): Sql {
+/**
+ * One edit leaves one half of a text as it is, unless it swaps the two characters in the middle. Three selects, for with an `or` the database
+ * would cut every key it finds into its pairs again.
+ */
+function holdingHalfOf(key: string, types: readonly NodeType[]): Sql {
   const characters = [...key];
   const middle = Math.floor(characters.length / 2);
   const [first, second] = [characters.slice(0, middle), characters.slice(middle)];
   const swapped = [...first.slice(0, -1), second[0], first.at(-1), ...second.slice(1)];
-  return sql`(${contains(first.join(''))}) or (${contains(second.join(''))}) or (${contains(swapped.join(''))})`;
+  const halves = [first, second, swapped].map(
+    (part) => sql`select k.id, k.key from search_key k where k.type = any(${types}) and ${contains(part.join(''))}`,
+  );
+  return join(halves, ' union ');
 }
 
 /** Where a name contains a text but for one edit: [start, end) in characters of the name. */
