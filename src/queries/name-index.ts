@@ -34,7 +34,10 @@ export async function indexNames(writer: Writer, progress: (indexed: number) => 
             m.valid_to as "validTo" from name m join node n on n.id = m.node_id
           where m.indexed_as is distinct from ${fingerprint} limit ${round}`,
     );
-    if (names.length === 0) return indexed;
+    if (names.length === 0) {
+      if (indexed > 0) await settleIndex(writer);
+      return indexed;
+    }
     const ids = names.map((name) => name.id);
     await writer.rows(sql`delete from search_key where name_id = any(${ids}::int[])`);
     await writer.rows(
@@ -46,6 +49,11 @@ export async function indexNames(writer: Writer, progress: (indexed: number) => 
     indexed += names.length;
     progress(indexed);
   }
+}
+
+/** New entries wait in a list that every search reads through, until a vacuum comes, which the embedded database never has. */
+async function settleIndex(writer: Writer): Promise<void> {
+  await writer.rows(sql`select gin_clean_pending_list('search_key_grams')`);
 }
 
 function keyRows(name: StaleName) {
