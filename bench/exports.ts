@@ -2,10 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../src/package-root.js';
-import { migrate } from '../src/storage/migrate.js';
-import { openDatabase } from '../src/storage/open-database.js';
-import { startPostgres } from '../test/kit/postgres.js';
-import { generate, large } from './generate.js';
+import { databaseOf, startServer } from './databases.js';
 
 /** Peak memory, first byte and duration of exporting a large network from a real server process. Linux only: reads /proc. */
 const files = [
@@ -19,12 +16,8 @@ const files = [
 ];
 const port = 4377;
 
-const postgres = await startPostgres();
-const databaseUrl = postgres.url('postgres');
-const db = await openDatabase({ dataDir: '', databaseUrl });
-await migrate(db);
-await db.transaction((writer) => generate(writer, large));
-await db.close();
+const postgres = await startServer();
+const databaseUrl = await databaseOf(postgres, 'l');
 
 for (const file of files) await measure(file);
 await postgres.stop();

