@@ -1,6 +1,9 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { pino } from 'pino';
+import { keysVersion } from '../src/domain/names/keys.js';
 import { packageRoot } from '../src/package-root.js';
 import { prepareDatabase } from '../src/prepare-database.js';
 import { openDatabase } from '../src/storage/open-database.js';
@@ -24,7 +27,7 @@ export function startServer(settings: readonly string[] = []): Promise<PostgresS
 
 /** The address of a database of that size; made on first use, which takes minutes at L and an hour or so at XL. */
 export async function databaseOf(server: PostgresServer, size: string): Promise<string> {
-  const name = `bench_${size}_${generatorVersion}`;
+  const name = `bench_${size}_${fingerprint()}`;
   const admin = new pg.Client({ connectionString: server.url('postgres') });
   await admin.connect();
   try {
@@ -39,6 +42,17 @@ export async function databaseOf(server: PostgresServer, size: string): Promise<
     await admin.end();
   }
   return server.url(name);
+}
+
+/** What the data depend on: the generator, the rules of search keys, the tables and the seeds. Other inputs, another database. */
+function fingerprint(): string {
+  const hash = createHash('sha256').update(`${generatorVersion} ${keysVersion}`);
+  for (const folder of ['migrations', 'seeds']) {
+    const files = readdirSync(join(packageRoot, folder), { withFileTypes: true }).filter((entry) => entry.isFile());
+    for (const { name } of files.sort((a, b) => (a.name < b.name ? -1 : 1)))
+      hash.update(name).update(readFileSync(join(packageRoot, folder, name)));
+  }
+  return hash.digest('hex').slice(0, 12);
 }
 
 async function fill(databaseUrl: string, size: Size | null): Promise<void> {

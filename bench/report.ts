@@ -3,17 +3,24 @@ import type { ScalingResult } from './scaling.js';
 import type { Spread } from './statistics.js';
 import type { QuestionResult } from './throughput.js';
 
-/** What bench/results.json holds. */
-export interface BenchRun {
-  readonly date?: string;
-  readonly commit?: string;
-  readonly command?: string;
-  readonly machine?: string;
-  readonly versions?: Readonly<Record<string, string>>;
-  readonly options?: { readonly sizes: readonly string[]; readonly seconds: number; readonly rounds: number; readonly connections: number };
-  readonly results?: readonly QuestionResult[];
-  readonly scaling?: readonly ScalingResult[];
-  readonly mixed?: readonly MixedSizeResult[];
+/** When, of what and on what something was measured. */
+export interface Circumstances {
+  readonly date: string;
+  /** Last commit that changed the server. */
+  readonly server: string;
+  readonly command: string;
+  readonly machine: string;
+  readonly versions: Readonly<Record<string, string>>;
+  readonly options: { readonly seconds: number; readonly rounds: number; readonly connections: number };
+}
+
+export type Measured<Result> = Circumstances & { readonly results: readonly Result[] };
+
+/** What bench/results.json holds: the last run of each kind. */
+export interface BenchResults {
+  readonly throughput?: Measured<QuestionResult>;
+  readonly mixed?: Measured<MixedSizeResult>;
+  readonly scaling?: Measured<ScalingResult>;
 }
 
 const number = (value: number) => (value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2));
@@ -21,23 +28,24 @@ const spread = ({ min, median, max }: Spread) => `${number(median)} (${number(mi
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 
 /** bench/RESULTS.md: written by the program, so that no figure is typed. */
-export function resultsPage(run: BenchRun): string {
-  const versions = Object.entries(run.versions ?? {}).map(([name, version]) => `${name} ${version}`);
-  const { seconds, rounds, connections } = run.options ?? {};
-  return [
+export function resultsPage({ throughput, mixed, scaling }: BenchResults): string {
+  const parts = [
     '# Results of the benchmark',
-    '',
-    `Written by \`npm run bench\`; [how it works](README.md). ${run.date}, commit ${run.commit}, ${run.machine}; ${versions.join(', ')}.`,
-    `\`${run.command}\`: ${rounds} rounds of ${seconds} s (longer where an answer takes long), ${connections} connections, response cache off.`,
-    'Only ratios within a run mean anything; under about 1.15× is a tie.',
-    '',
-    ...(run.results
-      ? ['## Throughput of ours as a multiple of theirs: median (least–most over the rounds)', '', ratioTable(run.results), '']
-      : []),
-    ...(run.results ? ['## All figures: medians over the rounds', '', throughputTable(run.results), ''] : []),
-    ...(run.mixed ? ['## W1: 95 % reads, 5 % writes', '', mixedTable(run.mixed), ''] : []),
-    ...(run.scaling ? ['## Cost by size', '', scalingTables(run.scaling), ''] : []),
-  ].join('\n');
+    'Written by `npm run bench`; [how it works](README.md). Only ratios within a run mean anything; under about 1.15× is a tie.',
+  ];
+  if (throughput) {
+    parts.push('## Throughput of ours as a multiple of theirs: median (least–most over the rounds)', circumstances(throughput));
+    parts.push(ratioTable(throughput.results), '## All figures: medians over the rounds', throughputTable(throughput.results));
+  }
+  if (mixed) parts.push('## W1: 95 % reads, 5 % writes', circumstances(mixed), mixedTable(mixed.results));
+  if (scaling) parts.push('## Cost by size', circumstances(scaling), scalingTables(scaling.results));
+  return `${parts.join('\n\n')}\n`;
+}
+
+function circumstances({ date, server, command, machine, versions, options }: Circumstances): string {
+  const named = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
+  const { seconds, rounds, connections } = options;
+  return `${date}, server as of ${server}, ${machine}; ${named.join(', ')}. \`${command}\`: ${rounds} rounds of ${seconds} s, longer where an answer takes long; ${connections} connections unless said; response cache off.`;
 }
 
 function ratioTable(results: readonly QuestionResult[]): string {
@@ -84,13 +92,15 @@ function mixedTable(mixed: readonly MixedSizeResult[]): string {
   return lines.join('\n');
 }
 
+const timeOf = (ms: number | null | undefined) => (ms === null || ms === undefined ? 'none in time' : number(ms));
+
 function scalingTables(scaling: readonly ScalingResult[]): string {
   const names = [...new Set(scaling.flatMap(({ questions }) => questions.map(({ name }) => name)))];
   return [
     row(['median ms, one connection', ...scaling.map(({ institutions }) => `${institutions} institutions`)]),
     row(['---', ...scaling.map(() => '--:')]),
     ...names.map((name) =>
-      row([name.toUpperCase(), ...scaling.map(({ questions }) => number(questions.find((each) => each.name === name)?.ms ?? 0))]),
+      row([name.toUpperCase(), ...scaling.map(({ questions }) => timeOf(questions.find((each) => each.name === name)?.ms))]),
     ),
     row(['start to ready, ms', ...scaling.map(({ startMs }) => startMs.toFixed(0))]),
     row(['memory when ready, MB', ...scaling.map(({ memory }) => String(memory))]),

@@ -109,6 +109,7 @@ async function untilIdle(client: pg.Client): Promise<void> {
     );
     if (rows.length === 0) return;
   }
+  log('  statements of an earlier round still run: the next figures are not clean');
 }
 
 function summarise(size: string, question: Question, rounds: ReadonlyMap<Name, readonly Round[]>): QuestionResult {
