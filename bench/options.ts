@@ -9,9 +9,11 @@ export interface BenchOptions {
   readonly only: readonly string[];
   readonly scaling: boolean;
   readonly mixed: boolean;
+  /** Ours may keep answers. */
+  readonly cache: boolean;
 }
 
-/** --size s,l --seconds 5 --rounds 5 --only q1,q2 --connections 16; --scaling measures our server alone at all sizes, --mixed W1. */
+/** --size s,l --seconds 5 --rounds 5 --only q1,q2 --connections 16; --scaling measures our server alone at all sizes, --mixed W1; --cache lets ours keep answers. */
 export function benchOptions(args: readonly string[]): BenchOptions {
   const { values } = parseArgs({
     args: [...args],
@@ -23,6 +25,7 @@ export function benchOptions(args: readonly string[]): BenchOptions {
       only: { type: 'string', default: '' },
       scaling: { type: 'boolean', default: false },
       mixed: { type: 'boolean', default: false },
+      cache: { type: 'boolean', default: false },
     },
   });
   const list = (text: string) => text.split(',').filter((item) => item !== '');
@@ -34,6 +37,7 @@ export function benchOptions(args: readonly string[]): BenchOptions {
     only: list(values.only.toLowerCase()),
     scaling: values.scaling,
     mixed: values.mixed,
+    cache: values.cache,
   };
 }
 

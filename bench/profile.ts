@@ -37,7 +37,7 @@ try {
     await client.connect();
     for (const question of questions.filter(({ name }) => isAsked(name, options.only))) {
       const folder = await mkdtemp(join(tmpdir(), 'renkei-profile-'));
-      const contender = await startContender('renkei', databaseUrl, ['--cpu-prof', `--cpu-prof-dir=${folder}`]);
+      const contender = await startContender('renkei', databaseUrl, { nodeFlags: ['--cpu-prof', `--cpu-prof-dir=${folder}`] });
       const target = targetOf(contender, question, await sampleOf(client, question), 0);
       const { requests } = await load({ ...options, port: contender.port, path: target.path, bodies: target.bodies });
       await contender.stop();

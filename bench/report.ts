@@ -45,11 +45,12 @@ export function resultsPage({ throughput, mixed, scaling }: BenchResults): strin
 function circumstances({ date, server, command, machine, versions, options }: Circumstances): string {
   const named = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
   const { seconds, rounds, connections } = options;
-  return `${date}, server as of ${server}, ${machine}; ${named.join(', ')}. \`${command}\`: ${rounds} rounds of ${seconds} s, longer where an answer takes long; ${connections} connections unless said; response cache off.`;
+  return `${date}, server as of ${server}, ${machine}; ${named.join(', ')}. \`${command}\`: ${rounds} rounds of ${seconds} s, longer where an answer takes long; ${connections} connections unless said; answers of ours ${command.includes('--cache') ? 'kept' : 'not kept'}.`;
 }
 
 function ratioTable(results: readonly QuestionResult[]): string {
-  const against = (result: QuestionResult, name: 'postgraphile' | 'raw') => (result.ratios[name] ? spread(result.ratios[name]) : '');
+  const against = (result: QuestionResult, name: 'postgraphile' | 'raw') =>
+    result.notCompared ? 'not compared: answers differ' : result.ratios[name] ? spread(result.ratios[name]) : '';
   return [
     '| size | question | ÷ PostGraphile | ÷ hand-written SQL |',
     '|---|---|---|---|',

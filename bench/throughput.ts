@@ -20,6 +20,8 @@ export interface QuestionResult {
   readonly question: string;
   readonly title: string;
   readonly contenders: Partial<Record<Name, Summary>>;
+  /** Why nothing was timed: the contenders do not say the same. */
+  readonly notCompared?: string;
   /** Throughput of ours over theirs, round by round. */
   readonly ratios: Partial<Record<Name, Spread>>;
 }
@@ -37,7 +39,7 @@ export async function measureSize(server: PostgresServer, size: string, options:
   const contenders: Contender[] = [];
   try {
     await prepareForPostGraphile(client);
-    for (const name of all) contenders.push(await startContender(name, databaseUrl));
+    for (const name of all) contenders.push(await startContender(name, databaseUrl, { cache: options.cache }));
     const results: QuestionResult[] = [];
     for (const question of questions.filter(({ name }) => isAsked(name, options.only))) {
       const sample = await sampleOf(client, question);
@@ -73,7 +75,13 @@ interface Task {
 async function measureQuestion({ server, client, contenders, size, options, question, sample }: Task): Promise<QuestionResult> {
   log(`${size} ${question.name}: ${question.title}, ${sample.length} sets of variables`);
   // Also warms every contender up, with every request of the question.
-  const { bytes, ms } = await checkEquality(contenders, question, sample);
+  const equal = await checkEquality(contenders, question, sample);
+  if ('differs' in equal) {
+    log(`  NOT COMPARED: ${equal.differs}`);
+    return { size, question: question.name, title: question.title, contenders: {}, ratios: {}, notCompared: equal.differs };
+  }
+  const { bytes, ms } = equal;
+  const keptBefore = await keptAnswers(contenders);
   const targets = contenders.map((each) => targetOf(each, question, sample, bytes));
   const rounds = new Map<Name, Round[]>(contenders.map(({ name }) => [name, []]));
   for (let round = -1; round < options.rounds; round++) {
@@ -87,6 +95,8 @@ async function measureQuestion({ server, client, contenders, size, options, ques
       if (found.errors > 0) log(`  ${target.contender.name}: ${found.errors} errors`);
     }
   }
+  const kept = (await keptAnswers(contenders)) - keptBefore;
+  if (!options.cache && kept > 0) throw new Error(`${question.name}: ${kept} answers of ours came from its cache, which should be off`);
   const result = summarise(size, question, rounds);
   log(
     `  ${Object.entries(result.ratios)
@@ -94,6 +104,14 @@ async function measureQuestion({ server, client, contenders, size, options, ques
       .join(', ')}`,
   ); // prettier-ignore
   return result;
+}
+
+/** How many answers our server took from its cache so far, by its own count: a setting can be wrong, or change its name. */
+async function keptAnswers(contenders: readonly Contender[]): Promise<number> {
+  const ours = contenders.find(({ name }) => name === 'renkei');
+  const text = await (await fetch(`http://127.0.0.1:${ours?.port}/metrics`)).text();
+  if (!text.includes('from="execution"')) throw new Error('our server does not tell where its answers came from');
+  return Number(text.match(/from="cache"[^\n]*\} (\d+)/)?.[1] ?? 0);
 }
 
 /** A round holds some tens of answers even where one takes a second; never more than 20 s. */

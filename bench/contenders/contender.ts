@@ -48,10 +48,23 @@ process.once('exit', () => {
   for (const child of running) child.kill('SIGKILL');
 });
 
-export async function startContender(name: Contender['name'], databaseUrl: string, nodeFlags: readonly string[] = []): Promise<Contender> {
+/** How a contender is started beyond what is fixed. */
+export interface StartOptions {
+  readonly nodeFlags?: readonly string[];
+  /** Ours keeps answers; without it none, which is what is compared. */
+  readonly cache?: boolean;
+}
+
+export async function startContender(
+  name: Contender['name'],
+  databaseUrl: string,
+  { nodeFlags = [], cache = false }: StartOptions = {},
+): Promise<Contender> {
   const program = programs[name];
   const port = firstPort + Object.keys(programs).indexOf(name);
-  const env = { ...process.env, ...program.env, NODE_ENV: 'production', DATABASE_URL: databaseUrl, PORT: String(port) };
+  // Requests repeat: with kept answers the others' making of answers would be compared with our memory.
+  const keeping = name === 'renkei' ? { RESPONSE_CACHE_MB: cache ? '64' : '0' } : {};
+  const env = { ...process.env, ...program.env, ...keeping, NODE_ENV: 'production', DATABASE_URL: databaseUrl, PORT: String(port) };
   const start = performance.now();
   const child = spawn(process.execPath, [...nodeFlags, ...program.arguments], {
     env,

@@ -81,7 +81,7 @@ comment on function bench.co_member_shared_bodies(bench.co_member) is E'@simpleC
 create function bench.search_institutions(pattern text, grams text[]) returns setof node language sql stable parallel safe as $$
   select n.* from node n
   where n.type = 'INSTITUTION' and (n.valid_from is null or n.valid_from <= bench.today()) and exists (
-    select from search_key k where k.node_id = n.id and k.form = 'NAME' and k.grams @> search_institutions.grams and k.key like pattern)
+    select from search_key k where k.node_id = n.id and k.form = 'NAME' and search_grams(k.key) @> search_institutions.grams and k.key like pattern)
   order by n.sort_key, n.id $$;
 comment on function bench.search_institutions(text, text[]) is E'@simpleCollections both';
 
