@@ -12,6 +12,8 @@ export default defineConfig({
   oxc: { decorator: { legacy: true, emitDecoratorMetadata: false } },
   test: {
     include: ['test/**/*.test.ts'],
+    // Vitest leaves one core free, which on two cores is half of them.
+    maxWorkers: '100%',
     globalSetup: ['test/kit/global-setup.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
