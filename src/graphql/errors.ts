@@ -35,6 +35,9 @@ export function apiError(
   return new GraphQLError(message, { extensions: { code, ...details } });
 }
 
+/** What Apollo says, without a code, to a persisted query with the hash of another document. */
+const hashMismatch = 'provided sha does not match query';
+
 /** Makes of any error what the caller may see: coded errors as they are, all else INTERNAL, with the cause only in the log. */
 export function formatErrors(logger: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
@@ -50,6 +53,12 @@ export function formatErrors(logger: Logger) {
     }
     const code = extensions['code'];
     if (typeof code === 'string' && code in errorCodes && code !== 'INTERNAL') return { ...formatted, extensions };
+    if (formatted.message === hashMismatch) {
+      return {
+        ...formatted,
+        extensions: { code: 'BAD_USER_INPUT', hint: 'Send the SHA-256 of the document, in hexadecimal, as sha256Hash.' },
+      };
+    }
     logger.error({ err: original, path: formatted.path }, 'unexpected error in a resolver');
     return { ...formatted, message: 'Internal server error', extensions: { code: 'INTERNAL' } };
   };

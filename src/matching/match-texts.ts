@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { normaliseName } from '../domain/names/normalise.js';
 import type { Reader } from '../storage/database.js';
 import { fallbackHits } from './fallbacks.js';
@@ -9,7 +10,7 @@ import type { MatchCandidate, MatchInput, MatchPart, MatchResult } from './match
 import { loadPlaceReader, type PlaceReader } from './places.js';
 import { isGovernment, isJoined } from './surroundings.js';
 import { hasJapaneseTail, withPart } from './whole-and-part.js';
-import { type ReadText, readText, type Window, windowsOf } from './windows.js';
+import { lengthRead, type ReadText, readText, type Window, windowsOf } from './windows.js';
 
 interface Known {
   readonly places: PlaceReader;
@@ -22,9 +23,27 @@ interface Read {
   readonly windows: readonly Window[];
 }
 
-/** Which institutions do the texts mean? One result for each input, in order. Never throws on any text. A few statements, however many inputs. */
+/** Characters read in one go: a hundred ordinary texts. More would hold up all other requests, and hold many windows. */
+const mostAtOnce = 4000;
+
+/**
+ * Which institutions do the texts mean? One result for each input, in order. Never throws on any text. A few statements for every
+ * {@link mostAtOnce} characters, however many inputs; other work gets its turn in between.
+ */
 export async function matchTexts(reader: Reader, inputs: readonly MatchInput[]): Promise<MatchResult[]> {
   const places = await loadPlaceReader(reader);
+  const results: MatchResult[] = [];
+  for (let from = 0; from < inputs.length; ) {
+    let to = from;
+    for (let length = 0; to < inputs.length && (to === from || length <= mostAtOnce); to++) length += lengthRead(inputs[to]?.text ?? '');
+    results.push(...(await matchAtOnce(reader, inputs.slice(from, to), places)));
+    from = to;
+    await setImmediate();
+  }
+  return results;
+}
+
+async function matchAtOnce(reader: Reader, inputs: readonly MatchInput[], places: PlaceReader): Promise<MatchResult[]> {
   const texts = inputs.map((input): Read => {
     const read = readText(input.text);
     return { input, read, windows: [...windowsOf(read), ...placedWindows(read, input, places)] };

@@ -26,6 +26,11 @@ const longestText = 600;
 const mostPieces = 34;
 const longestKey = 140;
 
+/** How much of a text is read. */
+export function lengthRead(text: string): number {
+  return Math.min(text.length, longestText);
+}
+
 const latin = /[\p{Script=Latin}\p{N}]/u;
 export const japanese = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
@@ -53,17 +58,21 @@ function isLowSurrogate(key: string, at: number): boolean {
 /** Every stretch of the text that may be a name. None runs over a hard separator: those end an organization. */
 export function windowsOf(read: ReadText): Window[] {
   const { key, cuts } = read;
+  const hard = cuts.map((cut) => isHardBreak(read, cut));
   const windows: Window[] = [];
-  cuts.forEach((start, from) => {
+  for (let from = 0; from < cuts.length; from++) {
+    const start = cuts[from] as number;
     for (let to = from + 1; to < cuts.length && to - from <= mostPieces; to++) {
       const end = cuts[to] as number;
-      if (end - start > longestKey) break;
-      if (to > from + 1 && isHardBreak(read, cuts[to - 1] as number)) break;
-      const words = cuts.slice(from, to + 1).map((cut, index, all) => key.slice(cut, all[index + 1] ?? cut));
-      windows.push(...keysOfWindow(key.slice(start, end), words.slice(0, -1)).map((found) => ({ start, end, ...found })));
+      if (end - start > longestKey || (to > from + 1 && hard[to - 1])) break;
+      for (const found of keysOfWindow(key.slice(start, end), () => wordsBetween(read, from, to))) windows.push({ start, end, ...found });
     }
-  });
+  }
   return windows;
+}
+
+function wordsBetween({ key, cuts }: ReadText, from: number, to: number): string[] {
+  return cuts.slice(from, to).map((cut, index) => key.slice(cut, cuts[from + index + 1]));
 }
 
 /** Does an organization end here? A line break within English words is only a line that was full. */
@@ -75,13 +84,13 @@ function isHardBreak({ text, starts, ends }: ReadText, cut: number): boolean {
 }
 
 /** The keys to look a stretch up by: as it stands, with its spelling folded, with its words turned. */
-function keysOfWindow(key: string, words: readonly string[]): Pick<Window, 'key' | 'turned'>[] {
+function keysOfWindow(key: string, words: () => readonly string[]): Pick<Window, 'key' | 'turned'>[] {
   if (key.length < 2) return [];
   if (japanese.test(key)) return [{ key, turned: false }];
   const folded = foldRomaji(key);
   const found = [{ key, turned: false }];
   if (folded !== key) found.push({ key: folded, turned: false });
-  const turned = turnedWords(words);
+  const turned = key.includes('university') ? turnedWords(words()) : null;
   if (turned) found.push({ key: turned, turned: true });
   return found;
 }

@@ -73,12 +73,17 @@ describe('POST', () => {
     ['extensions that are a text', { query: '{ __typename }', extensions: 'x' }],
     ['an operation name that is a number', { query: '{ __typename }', operationName: 1 }],
     ['an unknown persisted query', { extensions: { persistedQuery: { version: 1, sha256Hash: 'a'.repeat(64) } } }],
+    [
+      'a document with the hash of another',
+      { query: '{ __typename }', extensions: { persistedQuery: { version: 1, sha256Hash: '0'.repeat(64) } } },
+    ],
   ])('of %s gives a coded error and the server lives', async (_name, body) => {
     const response = await server.post(body);
     const { errors, data } = await answerOf(response);
     expect(response.status).toBeLessThan(500);
     expect(data).toBeUndefined();
     expect(Object.keys(errorCodes)).toContain(errors?.[0]?.extensions.code);
+    expect(errors?.[0]?.extensions.code).not.toBe('INTERNAL');
     expect((await server.post({ query: '{ __typename }' })).status).toBe(200);
   });
 

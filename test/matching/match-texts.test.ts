@@ -138,6 +138,13 @@ describe('a result', () => {
     expect(few).toBeLessThanOrEqual(6);
   });
 
+  it('of long texts is the same as of each alone, though they are read in several goes', async () => {
+    const texts = [...Array(30).keys()].map((index) => ({ text: `広島大学${'産学連携'.repeat(40)}${index}、岡山大学` }));
+    const together = await matchTexts(db, texts);
+    for (const at of [0, 13, 29]) expect(together[at]).toEqual((await matchTexts(db, [texts[at] as MatchInput]))[0]);
+    expect(together).toHaveLength(30);
+  });
+
   it('does not depend on the order of the inputs', async () => {
     const texts = ['広島大学', '岡山大', '中銀', 'Kure KOSEN', '東広島大学', 'ジェトロ鳥取', 'つやま産業支援センター', 'xyz'].map(
       (text) => ({ text }),

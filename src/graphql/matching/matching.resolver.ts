@@ -9,13 +9,26 @@ import { InstitutionType } from '../institution/institution.type.js';
 import { MatchCandidateType, MatchInputType, MatchResultType } from './matching.type.js';
 
 const mostInputs = 100;
-/** A text is read some hundred times over, and looked up in one statement with all others. */
+/** A text is read some hundred times over, and looked up in one statement with others: it costs that much, and a point a character. */
 const costOfText = 20;
+const longestCharged = 600;
+
+function matchingCost({
+  args,
+  childComplexity,
+}: {
+  args: { inputs?: readonly { text?: unknown }[] | null };
+  childComplexity: number;
+}): number {
+  const inputs = (args.inputs ?? []).slice(0, mostInputs);
+  const characters = inputs.reduce((sum, { text }) => sum + Math.min(typeof text === 'string' ? text.length : 0, longestCharged), 0);
+  return 50 + characters + inputs.length * (costOfText + childComplexity);
+}
 
 @Resolver(() => MatchResultType)
 export class MatchingResolver {
   @Query(() => [MatchResultType], {
-    complexity: ({ args, childComplexity }) => 50 + Math.min(args.inputs?.length ?? 0, mostInputs) * (costOfText + childComplexity),
+    complexity: matchingCost,
     description: `Which organizations do the texts mean? One result for each of at most ${mostInputs} inputs, in order (名寄せ).`,
   })
   async matchOrganizations(
