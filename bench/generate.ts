@@ -1,6 +1,5 @@
 import sql from 'sql-template-tag';
 import { sortKeyOfNames } from '../src/domain/names/sort-key.js';
-import { raiseDataVersion } from '../src/queries/data-version.js';
 import { indexNames } from '../src/queries/name-index.js';
 import type { Writer } from '../src/storage/database.js';
 import { bodyNameOf, institutionOf, type MadeName } from './names.js';
@@ -44,7 +43,6 @@ export async function generate(writer: Writer, size: Size, progress: (step: stri
   await addCitations(writer);
   progress('citations');
   await indexNames(writer, (indexed) => progress(`keys of ${indexed} names`));
-  await raiseDataVersion(writer);
   await writer.rows(sql`analyze`);
 }
 

@@ -3,15 +3,16 @@ import type { FastifyInstance } from 'fastify';
 import { type Logger, pino } from 'pino';
 import sql from 'sql-template-tag';
 import type { Config } from './config.js';
+import { Directories } from './directory/directories.js';
 import { todayInJapan } from './domain/partial-date.js';
 import { createApollo } from './graphql/apollo.js';
+import { Context } from './graphql/context.js';
 import { keepWarm } from './graphql/network/keep-warm.js';
 import { NetworkCache } from './graphql/network/network-cache.js';
 import { createSchema } from './graphql/schema.js';
 import type { Readiness } from './http/http-parts.js';
 import { createHttpServer } from './http/server.js';
 import { createCostLimiter } from './limits/cost-limiter.js';
-import { Loaders } from './loaders/makers.js';
 import { codeDigest, packageVersion } from './package-root.js';
 import { currentVersion } from './queries/current-version.js';
 import { type Database, StorageError } from './storage/database.js';
@@ -45,20 +46,18 @@ export async function createApp(config: Config, db: Database, { logger, today = 
     introspection: config.introspection,
   });
   const networks = new NetworkCache();
+  const directories = new Directories();
   const code = codeDigest();
   await apollo.start();
   const http = await createHttpServer({
     config,
     logger,
     apollo,
-    createContext: ({ clientId, reader = db, outcome }) => ({
-      reader,
-      loaders: new Loaders(reader),
-      networks: networks.readBy(reader),
-      today: today(),
-      clientId,
-      outcome,
-    }),
+    createContext: async ({ clientId, reader, outcome }) => {
+      const [server, day] = [reader ?? (await db.pin()), today()];
+      const openDirectory = () => directories.current(server, day);
+      return new Context({ reader: server, networks: networks.readBy(server), today: day, clientId, outcome, openDirectory });
+    },
     ready: () => readiness(db),
     version: packageVersion,
     metrics: cluster.isWorker ? metricsOfAll : undefined,

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 import sql from 'sql-template-tag';
 import { packageRoot } from './package-root.js';
-import { raiseDataVersion } from './queries/data-version.js';
 import { indexNames } from './queries/name-index.js';
 import { seed } from './seeding/seed.js';
 import type { Database } from './storage/database.js';
@@ -23,12 +22,6 @@ export async function prepareDatabase(db: Database, logger: Logger): Promise<voi
 
 /** Names whose search keys are missing or were made by older rules get new ones. */
 async function reindex(db: Database, logger: Logger): Promise<void> {
-  const indexed = await db.exclusively(() =>
-    db.transaction(async (writer) => {
-      const names = await indexNames(writer);
-      if (names > 0) await raiseDataVersion(writer);
-      return names;
-    }),
-  );
+  const indexed = await db.exclusively(() => db.transaction((writer) => indexNames(writer)));
   if (indexed > 0) logger.info({ names: indexed }, 'search keys brought up to date');
 }

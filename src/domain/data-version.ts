@@ -1,6 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 
-/** One row that counts the changes of the data: whoever writes raises it in the same transaction. */
+/** One row that counts the changes of the data: triggers raise it in the transaction of every change (migration change_log). */
 export const DataVersion = defineEntity({
   name: 'DataVersion',
   tableName: 'data_version',

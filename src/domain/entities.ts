@@ -1,3 +1,4 @@
+import { Change } from './change.js';
 import { Citation } from './citation.js';
 import { DataVersion } from './data-version.js';
 import { Document } from './document.js';
@@ -36,5 +37,6 @@ export const entities = [
   Article,
   Citation,
   DataVersion,
+  Change,
   UnmatchedText,
 ];

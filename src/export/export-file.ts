@@ -1,4 +1,4 @@
-import { checkInstitutionFilter } from '../queries/check-filter.js';
+import { checkInstitutionFilterBySql } from '../queries/check-filter.js';
 import { idOfNode } from '../queries/export-rows.js';
 import { type Table, tableRows, tables } from '../queries/tables.js';
 import type { Reader } from '../storage/database.js';
@@ -91,7 +91,7 @@ async function networkFile(reader: Reader, question: ExportQuestion): Promise<Ex
     weighting: one('weighting', 'SHARED') as 'SHARED',
     nodeTypes: values['nodeTypes'] as never,
     relationshipTypes: values['relationshipTypes'] as never,
-    institutions: await checkInstitutionFilter(reader, filterOf(values)),
+    institutions: await checkInstitutionFilterBySql(reader, filterOf(values)),
     centre: await centreOf(reader, projection, values['center']?.[0]),
     radius: Number(one('radius', '1')),
     attributes: values['attributes'],
@@ -114,7 +114,7 @@ async function tableFile(reader: Reader, question: ExportQuestion, table: Table)
   const format = question.format === null ? findAcceptedTableFormat(question.accept) : findTableFormat(question.format);
   if (!format) throw noFormat(question, tableFormats);
   const { values, options } = split(question, parametersOf(table), format);
-  const institutions = await checkInstitutionFilter(reader, filterOf(values));
+  const institutions = await checkInstitutionFilterBySql(reader, filterOf(values));
   const request = { asOf: values['asOf']?.[0] ?? question.today, institutions };
   return {
     fileName: `${table.name}.${format.name}`,

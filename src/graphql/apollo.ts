@@ -4,6 +4,7 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { CostLimiter } from '../limits/cost-limiter.js';
 import type { Context } from './context.js';
+import { directoryPlugin } from './directory-plugin.js';
 import { formatErrors } from './errors.js';
 import { limitsPlugin } from './limits/limits-plugin.js';
 
@@ -30,6 +31,7 @@ export function createApollo({ schema, logger, limiter, maxDepth, maxCost, intro
       // It would look at every field of every answer; what may be kept, and how long, is decided by the data version (src/http).
       ApolloServerPluginCacheControlDisabled(),
       limitsPlugin({ limiter, maxCost, maxDepth }),
+      directoryPlugin(),
     ],
   });
 }

@@ -1,5 +1,5 @@
 import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
-import { defaultPageSize, maxPageSize, type Page } from '../queries/page.js';
+import { defaultPageSize, maxPageSize, type Page } from '../queries/page-request.js';
 
 @ObjectType('PageInfo', { description: 'Where a page stands in its list (Relay).', simpleResolvers: true })
 export class PageInfo {
@@ -41,33 +41,57 @@ interface Edge<Node> {
   readonly node: Node;
 }
 
-/** What a connection field gives: edges at hand, the total only when asked for. */
+/** What a connection field gives: a page at hand, the total only when asked for. */
 export interface Connection<Node, Extra = object> {
-  readonly edges: (Edge<Node> & Extra)[];
-  readonly nodes: Node[];
+  readonly edges: readonly (Edge<Node> & Extra)[];
+  readonly nodes: readonly Node[];
   readonly pageInfo: PageInfo;
-  readonly totalCount: () => Promise<number>;
+  readonly totalCount: () => number | Promise<number>;
 }
 
 /** A page as a connection. `edge` adds what an edge of this list carries beside its node. */
 export function connection<Row, Node, Extra extends object = object>(
   page: Page<Row>,
-  totalCount: () => Promise<number>,
+  totalCount: () => number | Promise<number>,
   node: (row: Row) => Node,
   edge: (row: Row) => Extra = () => ({}) as Extra,
 ): Connection<Node, Extra> {
-  const edges = page.rows.map((row, index) => ({ cursor: page.cursors[index] as string, node: node(row), ...edge(row) }));
-  return {
-    edges,
-    nodes: edges.map((each) => each.node),
-    pageInfo: {
-      hasNextPage: page.hasNextPage,
-      hasPreviousPage: page.hasPreviousPage,
-      startCursor: page.cursors[0] ?? null,
-      endCursor: page.cursors.at(-1) ?? null,
-    },
-    totalCount,
-  };
+  return new PageConnection(page, totalCount, node, edge);
+}
+
+/** Nodes, edges and cursors are made when they are asked for: few answers want more than one of them. */
+class PageConnection<Row, Node, Extra extends object> implements Connection<Node, Extra> {
+  #nodes: readonly Node[] | null = null;
+
+  constructor(
+    private readonly page: Page<Row>,
+    readonly totalCount: () => number | Promise<number>,
+    private readonly node: (row: Row) => Node,
+    private readonly edge: (row: Row) => Extra,
+  ) {}
+
+  get nodes(): readonly Node[] {
+    this.#nodes ??= this.page.rows.map(this.node);
+    return this.#nodes;
+  }
+
+  get edges(): readonly (Edge<Node> & Extra)[] {
+    return this.page.rows.map((row, index) => ({ cursor: this.page.cursor(index), node: this.nodes[index] as Node, ...this.edge(row) }));
+  }
+
+  get pageInfo(): PageInfo {
+    const { rows, cursor, hasNextPage, hasPreviousPage } = this.page;
+    return {
+      hasNextPage,
+      hasPreviousPage,
+      get startCursor() {
+        return rows.length > 0 ? cursor(0) : null;
+      },
+      get endCursor() {
+        return rows.length > 0 ? cursor(rows.length - 1) : null;
+      },
+    };
+  }
 }
 
 /** The Relay connection and edge types of a node type. `Carried` has what edges carry beside their node. */

@@ -1,4 +1,5 @@
-import type { Loaders } from '../loaders/makers.js';
+import type { Directory } from '../directory/directory.js';
+import { Loaders } from '../loaders/makers.js';
 import type { Reader } from '../storage/database.js';
 import type { Networks } from './network/network-cache.js';
 
@@ -12,10 +13,10 @@ export interface Outcome {
   onceOnly?: boolean;
 }
 
-/** What every resolver of one request shares. */
-export interface Context {
+/** What a request brings. */
+export interface ContextParts {
+  /** The server that the whole request reads from. */
   readonly reader: Reader;
-  readonly loaders: Loaders;
   /** Networks in memory, shared by all requests. */
   readonly networks: Networks;
   /** Today in Japan: the default of every `asOf`. */
@@ -23,6 +24,60 @@ export interface Context {
   /** Who asks, for the rate limit. */
   readonly clientId: string;
   readonly outcome: Outcome;
+  /** Brings the core of the network into memory, at least as new as now. */
+  readonly openDirectory: () => Promise<Directory>;
+}
+
+/** What every resolver of one request shares. */
+export class Context {
+  readonly reader: Reader;
+  readonly networks: Networks;
+  readonly today: string;
+  readonly clientId: string;
+  readonly outcome: Outcome;
+  readonly loaders: Loaders;
   /** Cost of this operation and what the client has left; set before execution. */
   limits?: { readonly cost: number; readonly limit: number; readonly remaining: number; readonly resetAt: Date };
+  /** Apollo copies the context: what changes stands in an object of its own. */
+  private readonly opening: DirectoryOpening;
+
+  constructor({ reader, networks, today, clientId, outcome, openDirectory }: ContextParts) {
+    this.reader = reader;
+    this.networks = networks;
+    this.today = today;
+    this.clientId = clientId;
+    this.outcome = outcome;
+    this.opening = new DirectoryOpening(openDirectory);
+    this.loaders = new Loaders(reader, this.opening);
+  }
+
+  /** The core of the network in memory. Throws when the database failed. */
+  get directory(): Directory {
+    return this.opening.directory;
+  }
+
+  /** To be awaited before the execution of an operation that asks for data. A failure is told to the fields that need the directory. */
+  open(): Promise<void> {
+    return this.opening.open();
+  }
+}
+
+class DirectoryOpening {
+  #directory: Directory | null = null;
+  #failure: unknown = new Error('the directory has not been opened');
+
+  constructor(private readonly bring: () => Promise<Directory>) {}
+
+  get directory(): Directory {
+    if (this.#directory) return this.#directory;
+    throw this.#failure;
+  }
+
+  async open(): Promise<void> {
+    try {
+      this.#directory = await this.bring();
+    } catch (error) {
+      this.#failure = error;
+    }
+  }
 }

@@ -1,11 +1,11 @@
 import { registerEnumType } from 'type-graphql';
+import { dimensions } from '../directory/dimensions.js';
 import { bodyKinds } from '../domain/registries/body-kinds.js';
 import { institutionKinds } from '../domain/registries/institution-kinds.js';
 import { membershipRoles } from '../domain/registries/membership-roles.js';
 import type { Registry } from '../domain/registries/registry.js';
 import { relationshipTypes } from '../domain/registries/relationship-types.js';
 import * as vocabulary from '../domain/registries/vocabulary.js';
-import { dimensions } from '../queries/facets.js';
 
 /** A registry as a GraphQL enum: the codes are the values, the labels their descriptions. */
 export function enumOf<R extends Registry>(name: string, registry: R, description: string): { [Code in keyof R]: Code } {

@@ -3,7 +3,7 @@ import { type BaseContext, HeaderMap, type HTTPGraphQLRequest } from '@apollo/se
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import type { Outcome } from '../graphql/context.js';
-import type { Reader } from '../storage/database.js';
+import type { Server } from '../storage/database.js';
 import { clientIdOf } from './client-id.js';
 import { beforeDeadline } from './deadline.js';
 import { varyOn } from './entity-tag.js';
@@ -26,7 +26,7 @@ export function registerGraphql<C extends BaseContext>(app: FastifyInstance, par
       const httpGraphQLRequest = trusted.resolve(toApollo(request));
       const answer = await beforeDeadline(reply, parts.config.requestTimeoutMs, (signal) => {
         const { headers } = httpGraphQLRequest;
-        const execute = (reader: Reader | undefined, outcome: Outcome) =>
+        const execute = (reader: Server | undefined, outcome: Outcome) =>
           parts.apollo.executeHTTPGraphQLRequest({
             httpGraphQLRequest,
             context: () => createContext(parts, request, { headers, signal, reader, outcome }),

@@ -2,7 +2,7 @@ import type { ApolloServer, BaseContext } from '@apollo/server';
 import type { Logger } from 'pino';
 import type { Config } from '../config.js';
 import type { Outcome } from '../graphql/context.js';
-import type { Reader } from '../storage/database.js';
+import type { Server } from '../storage/database.js';
 import type { ExportParts } from './exports-route.js';
 import type { MetricsText } from './metrics.js';
 import type { ReconcileParts } from './reconcile/reconcile-request.js';
@@ -17,7 +17,7 @@ export interface RequestFacts {
   /** Aborts when the client goes away or the request takes too long. */
   readonly signal: AbortSignal;
   /** The server that the whole request reads from, where there is a database. */
-  readonly reader?: Reader | undefined;
+  readonly reader?: Server | undefined;
   /** To be filled with what is known of the answer. */
   readonly outcome: Outcome;
 }

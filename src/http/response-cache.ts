@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 import type { Outcome } from '../graphql/context.js';
 import { type CostLimiter, rateLimitHeaders } from '../limits/cost-limiter.js';
 import { currentVersion } from '../queries/current-version.js';
-import type { Reader } from '../storage/database.js';
+import type { Server } from '../storage/database.js';
 import { entityTag, isHeld, revalidate } from './entity-tag.js';
 import { requestKey } from './request-key.js';
 
@@ -12,7 +12,7 @@ export interface CachingParts {
   /** Memory for answers, in bytes; 0 keeps none, and tags of GET answers work all the same. */
   readonly maxBytes: number;
   /** One server for everything a request reads. */
-  readonly pin: () => Promise<Reader>;
+  readonly pin: () => Promise<Server>;
   /** The day that every `asOf` defaults to. */
   readonly today: () => string;
   readonly limiter: CostLimiter;
@@ -35,7 +35,7 @@ interface Entry {
 }
 
 /** Runs the operation, reading from this server, and fills in what is known of the answer. */
-type Execute = (reader: Reader, outcome: Outcome) => Promise<HTTPGraphQLResponse>;
+type Execute = (reader: Server, outcome: Outcome) => Promise<HTTPGraphQLResponse>;
 
 /** As Apollo's answer; a kept body is bytes already. */
 export type Answer = Pick<HTTPGraphQLResponse, 'status' | 'headers'> & { readonly body: HTTPGraphQLResponse['body'] | Buffer };
@@ -88,7 +88,7 @@ export class ResponseCache {
   }
 
   /** What an answer depends on beside the request: the day, and the data. */
-  async #edition(reader: Reader): Promise<string | null> {
+  async #edition(reader: Server): Promise<string | null> {
     const version = await currentVersion(reader).catch(() => null);
     return version === null ? null : `${this.parts.today()}.${version}`;
   }

@@ -1,5 +1,4 @@
 import type { MembershipRole } from '../domain/registries/membership-roles.js';
-import { raiseDataVersion } from '../queries/data-version.js';
 import { findNodesByCodes } from '../queries/node-rows.js';
 import { findRoster, type RosterTie } from '../queries/roster.js';
 import type { Database, Reader } from '../storage/database.js';
@@ -107,9 +106,7 @@ export function writePlan(db: Database, plan: MembersPlan, source: ListSource): 
       if (JSON.stringify(now.diff) !== JSON.stringify(plan.diff)) {
         throw new ListError('CHANGED_MEANWHILE', `The members of ${body.code} changed meanwhile; nothing was written.`, 'Try again.');
       }
-      const written = await writeMembers(writer, body, terms.asOf, now.diff, source);
-      if (written.document !== null) await raiseDataVersion(writer);
-      return written;
+      return writeMembers(writer, body, terms.asOf, now.diff, source);
     }),
   );
 }

@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
 import sql from 'sql-template-tag';
 import { isDay } from '../domain/partial-date.js';
-import { raiseDataVersion } from '../queries/data-version.js';
 import { indexNames } from '../queries/name-index.js';
 import { findPrefectures } from '../queries/places.js';
 import type { Database, Writer } from '../storage/database.js';
@@ -72,8 +71,7 @@ async function run(writer: Writer, dump: Dump, path: string, options: ImportOpti
   const finished = report.finish(documentCode(release), options.dryRun ?? false);
   if (options.dryRun) throw new DryRunDone(finished);
   const fresh = finished.tables['name']?.inserted ?? 0;
-  const indexed = await indexNames(writer, (done) => progress('search keys', done, fresh));
-  if (finished.changes + indexed > 0) await raiseDataVersion(writer);
+  await indexNames(writer, (done) => progress('search keys', done, fresh));
   return finished;
 }
 

@@ -1,7 +1,8 @@
+import type { CoMemberQuestion } from '../directory/co-members.js';
+import type { TieSelection } from '../directory/tie-questions.js';
 import type { CitationSubject } from '../domain/citation.js';
 import { type CitationRow, findCitations } from '../queries/citations.js';
-import { coMembersOf, countCoMembersOf } from '../queries/co-members.js';
-import { findDocumentsByIds } from '../queries/documents.js';
+import { findDocuments } from '../queries/documents.js';
 import {
   findPostsOfBodies,
   findProceduresOfArticles,
@@ -10,10 +11,9 @@ import {
   findRulesOfNodes,
 } from '../queries/governance.js';
 import { findAncestors } from '../queries/hierarchy.js';
-import { findFacts, findIdentifiers, findStatuses } from '../queries/node-details.js';
-import { findNodesByCodes, findNodesByIds, type NodeRow } from '../queries/node-rows.js';
-import type { Page, PageArgs } from '../queries/page.js';
-import { findPrefectures, findRegions } from '../queries/places.js';
+import { findFacts, findIdentifiers } from '../queries/node-details.js';
+import type { NodeRow } from '../queries/node-rows.js';
+import type { PageArgs } from '../queries/page-request.js';
 import { findPlansOfBodies } from '../queries/plans.js';
 import {
   findArticlesByIds,
@@ -23,11 +23,8 @@ import {
   findRegulationsByIds,
   findTiesOfArticles,
 } from '../queries/regulations.js';
-import { countTiesOfNodes, findTiesByIds, type TieRow, type TieSelection, tiesOfNodes } from '../queries/ties.js';
-import { byKey, groupedByKey, mapped } from './makers.js';
-
-/** A row as seen on a day: what is read below it takes the same day unless told otherwise. */
-export type Viewed<Row> = Row & { readonly asOf: string };
+import type { Viewed } from '../queries/viewed.js';
+import { byKey, groupedByKey, held } from './makers.js';
 
 interface View {
   readonly asOf: string;
@@ -39,29 +36,29 @@ function viewed<Key, Row>(find: (reader: never, keys: readonly Key[]) => Promise
     (await find(reader as never, keys)).map((row) => Object.assign(row as object, { asOf }) as Viewed<Row>);
 }
 
-const emptyPage: Page<never> = { rows: [], cursors: [], hasNextPage: false, hasPreviousPage: false };
+/** Every loader, one line each. Keys are database ids unless the name says otherwise. First what is held in memory. */
+export const nodeById = held((directory, id: number, { asOf }: View) => directory.nodeById(id, asOf));
+export const nodeByCode = held((directory, code: string, { asOf }: View) => directory.nodeByCode(code, asOf));
+export const tieById = held((directory, id: number, { asOf }: View) => directory.tieById(id, asOf));
+export const tiePage = held((directory, node: number, { selection, page, asOf }: View & { selection: TieSelection; page: PageArgs }) =>
+  directory.tiesOf(node, selection, page, asOf),
+);
+export const tieCount = held((directory, node: number, selection: TieSelection) => directory.countTiesOf(node, selection));
+export const citationsOfTie = held((directory, id: number) => directory.citationsOfTie(id));
+export const coMemberPage = held((directory, node: number, { page, ...question }: CoMemberQuestion & { page: PageArgs }) =>
+  directory.coMembersOf(node, question, page),
+);
+export const coMemberCount = held((directory, node: number, question: CoMemberQuestion) => directory.countCoMembersOf(node, question));
+export const statusesOf = held((directory, node: number) => directory.statusesOf(node));
+export const prefectureByCode = held((directory, code: string) => directory.tables.places.prefectureByCode.get(code) ?? null);
+export const prefecturesOfRegion = held((directory, code: string) => directory.tables.places.prefecturesOfRegion.get(code) ?? []);
+export const regionByCode = held((directory, code: string) => directory.tables.places.regionByCode.get(code) ?? null);
 
-/** Every loader, one line each. Keys are database ids unless the name says otherwise. */
-export const nodeById = byKey<number, Viewed<NodeRow>, View>('nodeById', viewed(findNodesByIds), (row) => row.id);
-export const nodeByCode = byKey<string, Viewed<NodeRow>, View>('nodeByCode', viewed(findNodesByCodes), (row) => row.code);
 export const plansOfBody = groupedByKey<string, Viewed<NodeRow>, View>(
   'plansOfBody',
   viewed(findPlansOfBodies),
   (row) => row.bodyCode as string,
 );
-export const tieById = byKey<number, Viewed<TieRow>, View>('tieById', viewed(findTiesByIds), (row) => row.id);
-export const tiePage = mapped<number, Page<TieRow>, { selection: TieSelection; page: PageArgs }>(
-  'tiePage',
-  (reader, keys, { selection, page }) => tiesOfNodes(reader, keys, selection, page),
-  emptyPage,
-);
-export const tieCount = mapped<number, number, TieSelection>('tieCount', countTiesOfNodes, 0);
-export const coMemberPage = mapped<
-  number,
-  Awaited<ReturnType<typeof coMembersOf>> extends Map<number, infer P> ? P : never,
-  { minShared: number; asOf: string; page: PageArgs }
->('coMemberPage', (reader, keys, { page, ...rest }) => coMembersOf(reader, keys, rest, page), emptyPage);
-export const coMemberCount = mapped<number, number, { minShared: number; asOf: string }>('coMemberCount', countCoMembersOf, 0);
 export const ancestorsOf = groupedByKey(
   'ancestorsOf',
   (reader, keys: readonly number[], { asOf }: View) => findAncestors(reader, keys, asOf),
@@ -69,7 +66,6 @@ export const ancestorsOf = groupedByKey(
 );
 export const identifiersOf = groupedByKey('identifiersOf', findIdentifiers, (row) => row.nodeId);
 export const factsOf = groupedByKey('factsOf', findFacts, (row) => row.nodeId);
-export const statusesOf = groupedByKey('statusesOf', findStatuses, (row) => row.nodeId);
 export const postsOf = groupedByKey('postsOf', findPostsOfBodies, (row) => row.bodyId);
 export const rulesOf = groupedByKey('rulesOf', findRulesOfNodes, (row) => row.nodeId as number);
 export const proceduresOf = groupedByKey('proceduresOf', findProceduresOfNodes, (row) => row.nodeId as number);
@@ -77,25 +73,14 @@ export const articlesOfNode = groupedByKey('articlesOfNode', findArticlesOfNodes
 export const articlesOfRegulation = groupedByKey('articlesOfRegulation', findArticlesOfRegulations, (row) => row.regulationId);
 export const articleById = byKey('articleById', findArticlesByIds, (row) => row.id);
 export const regulationById = byKey('regulationById', findRegulationsByIds, (row) => row.id);
-export const documentById = byKey('documentById', findDocumentsByIds, (row) => row.id);
+export const documentById = byKey('documentById', findDocuments, (row) => row.id);
 export const bodiesOfArticle = groupedByKey('bodiesOfArticle', findBodiesOfArticles, (row) => row.articleId);
 export const tiesOfArticle = groupedByKey('tiesOfArticle', findTiesOfArticles, (row) => row.articleId);
 export const rulesOfArticle = groupedByKey('rulesOfArticle', findRulesOfArticles, (row) => row.articleId);
 export const proceduresOfArticle = groupedByKey('proceduresOfArticle', findProceduresOfArticles, (row) => row.articleId);
-export const citationsOf = groupedByKey<number, CitationRow, CitationSubject>(
+/** Citations of ties are held: {@link citationsOfTie}. */
+export const citationsOf = groupedByKey<number, CitationRow, Exclude<CitationSubject, 'tie_id'>>(
   'citationsOf',
   (reader, keys, subject) => findCitations(reader, subject, keys),
   (row) => row.subjectId,
 );
-/** Places are few: the first request for one brings them all. */
-export const prefectureByCode = byKey<string, Awaited<ReturnType<typeof findPrefectures>>[number]>(
-  'prefectureByCode',
-  findPrefectures,
-  (row) => row.code,
-);
-export const prefecturesOfRegion = groupedByKey<string, Awaited<ReturnType<typeof findPrefectures>>[number]>(
-  'prefecturesOfRegion',
-  findPrefectures,
-  (row) => row.regionCode,
-);
-export const regionByCode = byKey<string, Awaited<ReturnType<typeof findRegions>>[number]>('regionByCode', findRegions, (row) => row.code);

@@ -4,7 +4,7 @@ import type { Reader } from '../storage/database.js';
 import type { InstitutionFilter } from './institution-filter.js';
 
 /** Where the codes of a filter field are looked up. */
-type CodeTable = 'prefecture' | 'region' | 'node';
+export type CodeTable = 'prefecture' | 'region' | 'node';
 export type CodeFields = Readonly<Record<string, CodeTable>>;
 
 /** A filter whose fields may hold lists of codes, and which may nest by and, or, not. */
@@ -19,29 +19,41 @@ const institutionCodes: CodeFields = {
   participatesIn: 'node',
 };
 
-export async function checkInstitutionFilter(reader: Reader, filter: InstitutionFilter | null | undefined): Promise<InstitutionFilter> {
-  return (await checkFilter(reader, (filter ?? {}) as Filter, institutionCodes)) as InstitutionFilter;
+/** Tells the code behind what a caller wrote: a prefecture may also be given by name. Undefined for what does not exist. */
+export type CodeLookup = (table: CodeTable, told: string) => string | undefined;
+
+export function checkInstitutionFilter(lookup: CodeLookup, filter: InstitutionFilter | null | undefined): InstitutionFilter {
+  return checkFilter(lookup, (filter ?? {}) as Filter, institutionCodes) as InstitutionFilter;
 }
 
 /**
  * Refuses codes that do not exist: a typing error must not pass for an empty answer. Prefectures may also be
- * given by name (鳥取県, 鳥取, Tottori); the filter comes back with their codes. At most one statement.
+ * given by name (鳥取県, 鳥取, Tottori); the filter comes back with their codes.
  */
-export async function checkFilter<F extends object>(reader: Reader, filter: F, fields: CodeFields, path = 'filter.'): Promise<F> {
+export function checkFilter<F extends object>(lookup: CodeLookup, filter: F, fields: CodeFields, path = 'filter.'): F {
   requireModest(filter as Filter);
-  const asked: Record<CodeTable, Set<string>> = { prefecture: new Set(), region: new Set(), node: new Set() };
-  mapCodes(filter as Filter, fields, (field, code) => {
-    asked[fields[field] as CodeTable].add(code);
-    return code;
-  });
-  if (asked.prefecture.size + asked.region.size + asked.node.size === 0) return filter;
-  const known = await knownCodes(reader, asked);
   return mapCodes(filter as Filter, fields, (field, code) => {
     const table = fields[field] as CodeTable;
-    const found = known.get(`${table} ${code}`);
+    const found = lookup(table, code);
     if (found !== undefined) return found;
     throw new InputError('BAD_USER_INPUT', `There is no ${whatIs[table]} "${code}".`, `${path}${field}`, hints[table]);
   }) as F;
+}
+
+/** The same where nothing is held in memory: at most one statement. */
+export async function checkInstitutionFilterBySql(
+  reader: Reader,
+  filter: InstitutionFilter | null | undefined,
+): Promise<InstitutionFilter> {
+  const asked: Record<CodeTable, Set<string>> = { prefecture: new Set(), region: new Set(), node: new Set() };
+  requireModest((filter ?? {}) as Filter);
+  mapCodes((filter ?? {}) as Filter, institutionCodes, (field, code) => {
+    asked[institutionCodes[field] as CodeTable].add(code);
+    return code;
+  });
+  const isEmpty = asked.prefecture.size + asked.region.size + asked.node.size === 0;
+  const known = isEmpty ? new Map<string, string>() : await knownCodes(reader, asked);
+  return checkInstitutionFilter((table, told) => known.get(`${table} ${told}`), filter);
 }
 
 async function knownCodes(reader: Reader, asked: Record<CodeTable, Set<string>>): Promise<Map<string, string>> {

@@ -1,7 +1,8 @@
 import sql from 'sql-template-tag';
 import type { Reader } from '../storage/database.js';
 import type { DocumentRow } from './citations.js';
-import { type Order, type Page, type PageArgs, pageWindow } from './page.js';
+import { type Order, pageWindow } from './page.js';
+import type { Page, PageArgs } from './page-request.js';
 
 const documentColumns = sql`d.id, d.code, d.kind, d.title, d.title_en as "titleEn", d.publisher, d.published, d.url, d.retrieved_on as "retrievedOn", d.license, d.note`;
 const byCode: Order = { id: 'code', keys: [{ expression: sql`d.code`, as: 'code' }] };
@@ -18,8 +19,9 @@ export async function countDocuments(reader: Reader, kinds: readonly string[] | 
   return (await reader.rows<{ count: number }>(sql`select count(*)::int as count from document d where ${ofKinds(kinds)}`))[0]?.count ?? 0;
 }
 
-export function findDocumentsByIds(reader: Reader, ids: readonly number[]): Promise<DocumentRow[]> {
-  return reader.rows(sql`select ${documentColumns} from document d where d.id = any(${ids})`);
+export function findDocuments(reader: Reader, ids: readonly number[] | 'all'): Promise<DocumentRow[]> {
+  if (ids.length === 0) return Promise.resolve([]);
+  return reader.rows(sql`select ${documentColumns} from document d where ${ids === 'all' ? sql`true` : sql`d.id = any(${ids})`}`);
 }
 
 export async function findDocumentByCode(reader: Reader, code: string): Promise<DocumentRow | null> {

@@ -1,8 +1,9 @@
 import sql, { empty, type Sql } from 'sql-template-tag';
-import type { NodeType } from '../domain/registries/vocabulary.js';
+import type { NodeType, Sector } from '../domain/registries/vocabulary.js';
 import type { Reader } from '../storage/database.js';
 import { type NodeRow, nodeColumns } from './node-rows.js';
-import { type Order, type Page, type PageArgs, pageWindow, type SortKey } from './page.js';
+import { type Order, pageWindow, type SortKey } from './page.js';
+import type { CursorValue, Page, PageArgs } from './page-request.js';
 import { foremost, foremostHits, type Search } from './search.js';
 
 /** Which nodes: types, a condition on `node n`, and what a search found among them. */
@@ -15,18 +16,44 @@ export interface NodeSelection {
 /** A node of a list; `rank` where the list is of a search. */
 export type ListedNode = NodeRow & { readonly rank?: number };
 
-const byId: SortKey = { expression: sql`n.id`, as: 'id', numeric: true };
-const byName: SortKey = { expression: sql`n.sort_key`, as: 'sortKey' };
-const byCode: SortKey = { expression: sql`n.code`, as: 'code' };
-const byStart: SortKey = { expression: sql`coalesce(n.start_on, n.adopted, n.opened, n.valid_from, n.founded, '~')`, as: 'startKey' };
-const bySector: SortKey = {
-  expression: sql`coalesce(array_position(array['INDUSTRY', 'ACADEMIA', 'FINANCE', 'GOVERNMENT'], n.sector), 9)`,
+/** A key with its value of a row in memory, the twin of the expression. */
+export interface NodeKey extends SortKey {
+  readonly value: (row: NodeRow) => CursorValue;
+}
+
+const sectorOrder: readonly (Sector | null)[] = ['INDUSTRY', 'ACADEMIA', 'FINANCE', 'GOVERNMENT'];
+
+const byId: NodeKey = { expression: sql`n.id`, as: 'id', numeric: true, value: (row) => row.id };
+const byName: NodeKey = { expression: sql`n.sort_key`, as: 'sortKey', value: (row) => row.sortKey };
+const byCode: NodeKey = { expression: sql`n.code`, as: 'code', value: (row) => row.code };
+const byStart: NodeKey = {
+  expression: sql`coalesce(n.start_on, n.adopted, n.opened, n.valid_from, n.founded, '~')`,
+  as: 'startKey',
+  value: (row) => row.startOn ?? row.adopted ?? row.opened ?? row.validFrom ?? row.founded ?? '~',
+};
+const bySector: NodeKey = {
+  expression: sql`coalesce(array_position(${sectorOrder}::text[], n.sector), 9)`,
   as: 'sectorKey',
   numeric: true,
+  value: (row) => (row.sector === null ? 9 : sectorOrder.indexOf(row.sector) + 1),
 };
-const byPrefecture: SortKey = { expression: sql`coalesce(n.prefecture_code, '~')`, as: 'prefectureKey' };
-const byFiscalYear: SortKey = { expression: sql`coalesce(n.fiscal_from, 9999)`, as: 'fiscalKey', numeric: true };
-const byNumber: SortKey = { expression: sql`coalesce(n.number, 0)`, as: 'numberKey', numeric: true };
+const byPrefecture: NodeKey = {
+  expression: sql`coalesce(n.prefecture_code, '~')`,
+  as: 'prefectureKey',
+  value: (row) => row.prefectureCode ?? '~',
+};
+const byFiscalYear: NodeKey = {
+  expression: sql`coalesce(n.fiscal_from, 9999)`,
+  as: 'fiscalKey',
+  numeric: true,
+  value: (row) => row.fiscalFrom ?? 9999,
+};
+const byNumber: NodeKey = { expression: sql`coalesce(n.number, 0)`, as: 'numberKey', numeric: true, value: (row) => row.number ?? 0 };
+
+/** An order of nodes, in SQL and in memory. */
+export interface NodeOrder extends Order {
+  readonly keys: readonly NodeKey[];
+}
 
 /** What lists of nodes can be ordered by. */
 export const nodeSortKeys = {
@@ -41,7 +68,7 @@ export const nodeSortKeys = {
 export type NodeSortKey = keyof typeof nodeSortKeys;
 
 /** An order by the given keys, ending in the id so that it is total. A key given again changes nothing and is left out. */
-export function nodeOrder(asked: readonly { key: NodeSortKey; descending?: boolean }[]): Order {
+export function nodeOrder(asked: readonly { key: NodeSortKey; descending?: boolean }[]): NodeOrder {
   const keys = asked.filter(({ key }, index) => asked.findIndex((other) => other.key === key) === index);
   return {
     id: keys.map(({ key, descending }) => `${key}${descending ? '-' : ''}`).join(' '),
@@ -50,9 +77,14 @@ export function nodeOrder(asked: readonly { key: NodeSortKey; descending?: boole
 }
 
 /** By relevance, best first, then as lists by name. */
-export const relevance: Order = {
+export const relevance: NodeOrder = {
   id: 'RELEVANCE',
-  keys: [{ expression: sql`h.rank`, as: 'rank', descending: true, numeric: true }, byName, byId],
+  keys: [
+    // A row by itself has no rank: whoever sorts in memory knows it.
+    { expression: sql`h.rank`, as: 'rank', descending: true, numeric: true, value: () => 0 },
+    byName,
+    byId,
+  ],
 };
 
 /**

@@ -1,7 +1,8 @@
 import sql, { raw } from 'sql-template-tag';
 import type { Paragraph } from '../domain/regulation.js';
 import type { Reader } from '../storage/database.js';
-import { type Order, type Page, type PageArgs, pageWindow } from './page.js';
+import { type Order, pageWindow } from './page.js';
+import type { Page, PageArgs } from './page-request.js';
 import { type TieRow, tieColumns } from './ties.js';
 
 export interface RegulationRow {

@@ -1,4 +1,3 @@
-import { raiseDataVersion } from '../queries/data-version.js';
 import { indexNames } from '../queries/name-index.js';
 import type { Database } from '../storage/database.js';
 import { assemble } from './assemble.js';
@@ -32,8 +31,7 @@ export async function seed(db: Database, folder: string, progress?: (table: stri
   return db.exclusively(() =>
     db.transaction(async (writer) => {
       const report = await reconcile(writer, rows, progress);
-      const indexed = await indexNames(writer);
-      if (report.inserted + report.updated + report.removed + indexed > 0) await raiseDataVersion(writer);
+      await indexNames(writer);
       return report;
     }),
   );

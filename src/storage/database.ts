@@ -6,6 +6,12 @@ export interface Reader {
   rows<Row>(statement: Sql): Promise<Row[]>;
 }
 
+/** One server that is read from. */
+export interface Server extends Reader {
+  /** All statements of `work` see the data as they were at one moment. */
+  snapshot<T>(work: (reader: Reader) => Promise<T>): Promise<T>;
+}
+
 /** Runs statements inside one transaction. */
 export type Writer = Reader;
 
@@ -14,7 +20,7 @@ export interface Database extends Reader {
   /** Reads from the primary even where replicas serve the reads: for what must not lag. */
   readonly primary: Reader;
   /** One server for everything that a request reads: replicas lag by different times. The same server is the same object. */
-  pin(): Promise<Reader>;
+  pin(): Promise<Server>;
   readonly engine: 'pglite' | 'postgresql';
   /** Where the data lies, for people (no password in it). */
   readonly location: string;

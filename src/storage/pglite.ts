@@ -8,7 +8,7 @@ import { createPostgreSqlTypeParsers } from '@mikro-orm/sql';
 import array from 'postgres-array';
 import lockfile from 'proper-lockfile';
 import type { Sql } from 'sql-template-tag';
-import { type Database, StorageError, type StorageOptions } from './database.js';
+import { type Database, type Server, StorageError, type StorageOptions } from './database.js';
 import { ormOptions } from './orm-options.js';
 
 /** Opens (and makes, when new) the embedded database. One process at a time may hold its folder. */
@@ -41,14 +41,18 @@ export async function openPglite(options: StorageOptions): Promise<Database> {
       options.onStatement?.(statement.text);
       return (await on.query<Row>(statement.text, statement.values)).rows;
     };
-  const reader = { rows: rowsOn(client) };
+  const server: Server = {
+    rows: rowsOn(client),
+    // Nobody else can write meanwhile: there is one connection.
+    snapshot: (work) => client.transaction((tx) => work({ rows: rowsOn(tx) })),
+  };
   return {
     engine: 'pglite',
     location: folder,
     orm,
-    rows: reader.rows,
-    primary: reader,
-    pin: async () => reader,
+    rows: server.rows,
+    primary: server,
+    pin: async () => server,
     transaction: (work) => client.transaction((tx) => work({ rows: rowsOn(tx) })),
     exclusively: (work) => work(),
     close: async () => {

@@ -1,7 +1,7 @@
 import { MikroORM, PostgreSqlDriver } from '@mikro-orm/postgresql';
 import type { Pool, PoolClient } from 'pg';
 import type { Sql } from 'sql-template-tag';
-import { type Database, type Reader, StorageError, type StorageOptions } from './database.js';
+import { type Database, type Server, StorageError, type StorageOptions, type Writer } from './database.js';
 import { ormOptions } from './orm-options.js';
 
 /** Any number that only Renkei uses: the key of its advisory lock. */
@@ -27,11 +27,27 @@ export async function openPostgresql(options: StorageOptions, url: string): Prom
       options.onStatement?.(statement.text);
       return (await (await pick()).query(statement.text, statement.values)).rows as Row[];
     };
-  const readers = new WeakMap<Pool, Reader>();
-  const readerOf = (pool: Pool): Reader => {
-    const reader = readers.get(pool) ?? { rows: rowsOn(async () => pool) };
-    readers.set(pool, reader);
-    return reader;
+  const inTransaction =
+    (begin: string) =>
+    <T>(pool: Pool, work: (writer: Writer) => Promise<T>): Promise<T> =>
+      withClient(pool, async (client) => {
+        await client.query(begin);
+        try {
+          const result = await work({ rows: rowsOn(async () => client) });
+          await client.query('commit');
+          return result;
+        } catch (error) {
+          await client.query('rollback');
+          throw error;
+        }
+      });
+  const write = inTransaction('begin');
+  const readSnapshot = inTransaction('begin isolation level repeatable read read only');
+  const servers = new WeakMap<Pool, Server>();
+  const serverOf = (pool: Pool): Server => {
+    const server = servers.get(pool) ?? { rows: rowsOn(async () => pool), snapshot: (work) => readSnapshot(pool, work) };
+    servers.set(pool, server);
+    return server;
   };
   try {
     await requireServer(await poolOf('write'), location);
@@ -46,19 +62,8 @@ export async function openPostgresql(options: StorageOptions, url: string): Prom
     orm,
     rows: rowsOn(() => poolOf('read')),
     primary: { rows: rowsOn(() => poolOf('write')) },
-    pin: async () => readerOf(await poolOf('read')),
-    transaction: async (work) =>
-      withClient(await poolOf('write'), async (client) => {
-        await client.query('begin');
-        try {
-          const result = await work({ rows: rowsOn(async () => client) });
-          await client.query('commit');
-          return result;
-        } catch (error) {
-          await client.query('rollback');
-          throw error;
-        }
-      }),
+    pin: async () => serverOf(await poolOf('read')),
+    transaction: async (work) => write(await poolOf('write'), work),
     exclusively: async (work) =>
       withClient(await poolOf('write'), async (client) => {
         await client.query('select pg_advisory_lock($1)', [lockKey]);

@@ -1,6 +1,5 @@
 import sql from 'sql-template-tag';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { raiseDataVersion } from '../../src/queries/data-version.js';
 import type { Database } from '../../src/storage/database.js';
 import { openDatabase } from '../../src/storage/open-database.js';
 import { type ServerProcess, startServerProcess } from '../kit/server-process.js';
@@ -26,7 +25,6 @@ describe.runIf(inject('templates').engine === 'postgresql')('two server processe
   const write = (round: number) =>
     writerDb.transaction(async (writer) => {
       await writer.rows(sql`update node set website = ${`https://example.jp/${round}`} where code = 'hiroshima-bank'`);
-      await raiseDataVersion(writer);
     });
   const read = async ({ url }: ServerProcess): Promise<number> => {
     const response = await fetch(`${url}/graphql`, {

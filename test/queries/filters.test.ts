@@ -1,7 +1,7 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../src/domain/input-error.js';
-import { checkFilter, checkInstitutionFilter } from '../../src/queries/check-filter.js';
+import { checkFilter, checkInstitutionFilterBySql } from '../../src/queries/check-filter.js';
 import { institutionCondition } from '../../src/queries/institution-filter.js';
 import { nodeOrder } from '../../src/queries/list-nodes.js';
 import { allOf, between, oneOf } from '../../src/queries/node-filters.js';
@@ -19,13 +19,21 @@ function readerOf(...known: { table: string; asked: string; code: string }[]): R
   };
 }
 
+function thrownBy(work: () => unknown): unknown {
+  try {
+    return work();
+  } catch (error) {
+    return error;
+  }
+}
+
 describe('checkFilter', () => {
   it('asks nothing when there are no codes', async () => {
     const reader = readerOf();
-    expect(await checkInstitutionFilter(reader, { sector: ['FINANCE'], or: [{ kind: ['BANK'] }], prefecture: null })).toMatchObject({
+    expect(await checkInstitutionFilterBySql(reader, { sector: ['FINANCE'], or: [{ kind: ['BANK'] }], prefecture: null })).toMatchObject({
       sector: ['FINANCE'],
     });
-    expect(await checkInstitutionFilter(reader, null)).toEqual({});
+    expect(await checkInstitutionFilterBySql(reader, null)).toEqual({});
     expect(reader.asked).toHaveLength(0);
   });
 
@@ -33,20 +41,20 @@ describe('checkFilter', () => {
     const reader = readerOf({ table: 'prefecture', asked: '鳥取', code: '31' }, { table: 'node', asked: 'jsme', code: 'jsme' });
     const filter = { prefecture: ['鳥取'], not: { or: [{ and: [{ prefecture: ['鳥取'], memberOfAny: ['jsme'] }] }] } };
     const expected = { prefecture: ['31'], not: { or: [{ and: [{ prefecture: ['31'], memberOfAny: ['jsme'] }] }] } };
-    expect(await checkInstitutionFilter(reader, filter)).toEqual(expected);
+    expect(await checkInstitutionFilterBySql(reader, filter)).toEqual(expected);
     expect(filter.prefecture).toEqual(['鳥取']);
     expect(reader.asked).toHaveLength(1);
   });
 
-  it('refuses what it does not find, telling the argument and a hint', async () => {
-    const error = await checkFilter(readerOf(), { region: ['x'] }, { region: 'region' }).catch((caught: unknown) => caught);
+  it('refuses what it does not find, telling the argument and a hint', () => {
+    const error = thrownBy(() => checkFilter(() => undefined, { region: ['x'] }, { region: 'region' }));
     expect(error).toBeInstanceOf(InputError);
     expect(error).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'filter.region', hint: expect.stringContaining('regions') });
   });
 
   it('does not take a code of one kind for another', async () => {
     const reader = readerOf({ table: 'region', asked: 'jsme', code: 'jsme' });
-    await expect(checkInstitutionFilter(reader, { memberOfAny: ['jsme'] })).rejects.toThrow('no node with the code "jsme"');
+    await expect(checkInstitutionFilterBySql(reader, { memberOfAny: ['jsme'] })).rejects.toThrow('no node with the code "jsme"');
   });
 
   it('refuses filters beyond all measure before asking', async () => {
@@ -54,7 +62,7 @@ describe('checkFilter', () => {
     const deep = Array.from({ length: 100_000 }).reduce<object>((not) => ({ not }), {});
     const wide = { or: Array.from({ length: 301 }, () => ({})) };
     for (const filter of [deep, wide, { city: Array(301).fill('広島市') }])
-      await expect(checkInstitutionFilter(reader, filter)).rejects.toThrow(InputError);
+      await expect(checkInstitutionFilterBySql(reader, filter)).rejects.toThrow(InputError);
     expect(reader.asked).toHaveLength(0);
   });
 });

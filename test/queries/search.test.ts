@@ -130,7 +130,7 @@ describe('the order of relevance', () => {
           listNodes(db, { types, where, search: each }, relevance, { first }),
         );
         const [quick, whole] = await Promise.all(pages);
-        expect(quick).toEqual(whole);
+        expect({ ...quick, cursor: null }).toEqual({ ...whole, cursor: null });
       }
     }
   });
@@ -222,7 +222,7 @@ describe('among the seeds', () => {
           );
           if (direction === 'first') codes.push(...page.rows.map((row) => row.code));
           else codes.unshift(...page.rows.map((row) => row.code));
-          cursor = (direction === 'first' ? page.cursors.at(-1) : page.cursors[0]) ?? null;
+          cursor = page.rows.length === 0 ? null : page.cursor(direction === 'first' ? page.rows.length - 1 : 0);
           more = direction === 'first' ? page.hasNextPage : page.hasPreviousPage;
         }
         return codes;

@@ -2,10 +2,11 @@ import sql from 'sql-template-tag';
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import type { MembershipRole } from '../../domain/registries/membership-roles.js';
 import type { Sector } from '../../domain/registries/vocabulary.js';
-import { ancestorsOf, articlesOfNode, nodeById, plansOfBody, postsOf, proceduresOf, rulesOf, type Viewed } from '../../loaders/loaders.js';
+import { ancestorsOf, articlesOfNode, nodeById, plansOfBody, postsOf, proceduresOf, rulesOf } from '../../loaders/loaders.js';
 import { checkFilter } from '../../queries/check-filter.js';
 import { allOf, existsOn, leadsTo, ledToBy, oneOf } from '../../queries/node-filters.js';
 import type { NodeRow } from '../../queries/node-rows.js';
+import type { Viewed } from '../../queries/viewed.js';
 import { AsOf, type OptionalDay } from '../as-of.js';
 import { listCost, PageArgs, pageCost } from '../connection.js';
 import type { Context } from '../context.js';
@@ -49,7 +50,7 @@ export class BodyResolver {
     @Ctx() context: Context,
   ) {
     const day = asOf ?? context.today;
-    const { kind, region, prefecture, partOf, hasMember, generic } = await checkFilter(context.reader, filter ?? {}, bodyCodes);
+    const { kind, region, prefecture, partOf, hasMember, generic } = checkFilter(context.directory.lookUp, filter ?? {}, bodyCodes);
     const where = allOf([
       existsOn(day),
       ...oneOf(sql`n.kind`, kind),
@@ -97,7 +98,7 @@ export class BodyResolver {
     complexity: pageCost,
     description: 'Its members in roster order; with `role` also those who act in it otherwise (構成員).',
   })
-  async members(
+  members(
     @Root() row: Row,
     @Args(() => PageArgs) page: PageArgs,
     @Arg('sector', () => [SectorEnum], { nullable: true, description: 'Only members of these sectors.' }) sector: Sector[] | null,
@@ -108,9 +109,9 @@ export class BodyResolver {
       | string[]
       | null,
     @AsOf() asOf: OptionalDay,
-    @Ctx() { loaders, reader }: Context,
+    @Ctx() { loaders, directory }: Context,
   ) {
-    const places = await checkFilter(reader, { prefecture }, { prefecture: 'prefecture' }, '');
+    const places = checkFilter(directory.lookUp, { prefecture }, { prefecture: 'prefecture' }, '');
     const selection = {
       direction: 'IN' as const,
       asOf: asOf ?? row.asOf,
@@ -123,10 +124,9 @@ export class BodyResolver {
   }
 
   @FieldResolver(() => [MembershipType], { description: 'Who runs its office (事務局).' })
-  async secretariats(@Root() row: Row, @AsOf() asOf: OptionalDay, @Ctx() { loaders }: Context) {
+  secretariats(@Root() row: Row, @AsOf() asOf: OptionalDay, @Ctx() { loaders }: Context) {
     const day = asOf ?? row.asOf;
-    const ties = await tieList(loaders, row.id, { direction: 'IN', asOf: day, types: ['SECRETARIAT_OF'] });
-    return ties.map((tie) => ({ ...tie, asOf: day }));
+    return tieList(loaders, row.id, { direction: 'IN', asOf: day, types: ['SECRETARIAT_OF'] }, day);
   }
 
   @FieldResolver(() => [PostType], { description: 'Its offices and how they are filled (役職).' })

@@ -1,9 +1,7 @@
 import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import type { Dimension } from '../../directory/dimensions.js';
 import type { Language } from '../../domain/registries/vocabulary.js';
 import { checkInstitutionFilter } from '../../queries/check-filter.js';
-import { countByTwo, type Dimension } from '../../queries/facets.js';
-import { institutionSelection } from '../../queries/institution-filter.js';
-import { countNodes } from '../../queries/list-nodes.js';
 import { AsOf, type OptionalDay } from '../as-of.js';
 import type { Context } from '../context.js';
 import { InstitutionDimensionEnum, LanguageEnum } from '../enums.js';
@@ -40,7 +38,7 @@ export class Crosstab {
 @Resolver()
 export class CrosstabResolver {
   @Query(() => Crosstab, { complexity: 1000, description: 'Institutions that match a filter as of a day, counted by two dimensions.' })
-  async crosstab(
+  crosstab(
     @Arg('rows', () => InstitutionDimensionEnum, { description: 'Dimension of the rows.' }) rows: Dimension,
     @Arg('columns', () => InstitutionDimensionEnum, { description: 'Dimension of the columns.' }) columns: Dimension,
     @Arg('filter', () => InstitutionFilterInput, { nullable: true, description: 'Which institutions.' })
@@ -48,12 +46,13 @@ export class CrosstabResolver {
     @Arg('language', () => LanguageEnum, { nullable: true, defaultValue: 'JA', description: 'Language of the titles.' })
     asked: Language | null,
     @AsOf() asOf: OptionalDay,
-    @Ctx() { reader, loaders, today }: Context,
-  ): Promise<Crosstab> {
+    @Ctx() { directory, loaders, today }: Context,
+  ): Crosstab {
     const day = asOf ?? today;
     const language = asked ?? 'JA';
-    const selection = institutionSelection({ filter: await checkInstitutionFilter(reader, filter), asOf: day });
-    const [counted, total] = await Promise.all([countByTwo(reader, selection, rows, columns, day), countNodes(reader, selection)]);
+    const selection = directory.selectInstitutions({ filter: checkInstitutionFilter(directory.lookUp, filter), asOf: day });
+    const counted = directory.countInstitutionsByTwo(selection, rows, columns);
+    const total = selection.count();
     const rowKeys = headerKeys(
       rows,
       counted.map((cell) => cell.row),
@@ -62,10 +61,8 @@ export class CrosstabResolver {
       columns,
       counted.map((cell) => cell.column),
     );
-    const [rowTitles, columnTitles] = await Promise.all([
-      titlesOf(loaders, rows, rowKeys, language, day),
-      titlesOf(loaders, columns, columnKeys, language, day),
-    ]);
+    const rowTitles = titlesOf(loaders, rows, rowKeys, language, day);
+    const columnTitles = titlesOf(loaders, columns, columnKeys, language, day);
     const counts = new Map(counted.map((cell) => [JSON.stringify([cell.row, cell.column]), cell.count]));
     return {
       rows: rowKeys.map((key, index) => ({ key, title: rowTitles[index] ?? '' })),

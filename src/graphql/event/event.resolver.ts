@@ -2,10 +2,10 @@ import sql from 'sql-template-tag';
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { InputError } from '../../domain/input-error.js';
 import { type EventSeries, eventSeries } from '../../domain/registries/vocabulary.js';
-import type { Viewed } from '../../loaders/loaders.js';
 import { checkFilter } from '../../queries/check-filter.js';
 import { allOf, between, ledToBy, oneOf } from '../../queries/node-filters.js';
 import type { NodeRow } from '../../queries/node-rows.js';
+import type { Viewed } from '../../queries/viewed.js';
 import { AsOf, type OptionalDay } from '../as-of.js';
 import { listCost, PageArgs } from '../connection.js';
 import type { Context } from '../context.js';
@@ -46,7 +46,7 @@ export class EventResolver {
     @Ctx() context: Context,
   ) {
     requireSeries(filter?.series);
-    const { series, status, prefecture, organizer, from, to } = await checkFilter(context.reader, filter ?? {}, eventCodes);
+    const { series, status, prefecture, organizer, from, to } = checkFilter(context.directory.lookUp, filter ?? {}, eventCodes);
     const where = allOf([
       ...oneOf(sql`n.series`, series),
       ...oneOf(sql`n.event_status`, status),
@@ -85,9 +85,8 @@ export class EventResolver {
   }
 
   @FieldResolver(() => [MembershipType], { description: 'Who organizes it (主催・共催).' })
-  async organizers(@Root() row: Row, @Ctx() { loaders }: Context) {
-    const ties = await tieList(loaders, row.id, { direction: 'IN', asOf: null, types: ['ORGANIZES'] });
-    return ties.map((tie) => ({ ...tie, asOf: row.asOf }));
+  organizers(@Root() row: Row, @Ctx() { loaders }: Context) {
+    return tieList(loaders, row.id, { direction: 'IN', asOf: null, types: ['ORGANIZES'] }, row.asOf);
   }
 
   @FieldResolver(() => [EventType], { description: 'Events held on the same occasion (同時開催).' })

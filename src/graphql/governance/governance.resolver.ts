@@ -1,5 +1,4 @@
 import { type ClassType, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
-import type { CitationSubject } from '../../domain/citation.js';
 import { articleById, citationsOf, nodeById } from '../../loaders/loaders.js';
 import type { PostRow } from '../../queries/governance.js';
 import { CitationType } from '../citation/citation.type.js';
@@ -9,7 +8,7 @@ import { ArticleType } from '../regulation/article.type.js';
 import { PostType, ProcedureType, RuleType } from './governance.type.js';
 
 /** Posts, rules and procedures tell alike where they stand. */
-function sourcedResolver(type: () => ClassType<object>, subject: CitationSubject) {
+function sourcedResolver(type: () => ClassType<object>, subject: 'post_id' | 'rule_id' | 'procedure_id') {
   @Resolver(type)
   abstract class SourcedResolver {
     @FieldResolver(() => [CitationType], { description: 'Where it was read.' })

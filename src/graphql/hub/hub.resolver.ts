@@ -1,9 +1,9 @@
 import sql from 'sql-template-tag';
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import type { Viewed } from '../../loaders/loaders.js';
 import { checkFilter } from '../../queries/check-filter.js';
 import { allOf, between, leadsTo, ledToBy, oneOf } from '../../queries/node-filters.js';
 import type { NodeRow } from '../../queries/node-rows.js';
+import type { Viewed } from '../../queries/viewed.js';
 import { AsOf, type OptionalDay } from '../as-of.js';
 import { listCost, PageArgs, pageCost } from '../connection.js';
 import type { Context } from '../context.js';
@@ -39,7 +39,7 @@ export class HubResolver {
     @AsOf() asOf: OptionalDay,
     @Ctx() context: Context,
   ) {
-    const { prefecture, region, program, hasParticipant } = await checkFilter(context.reader, filter ?? {}, hubCodes);
+    const { prefecture, region, program, hasParticipant } = checkFilter(context.directory.lookUp, filter ?? {}, hubCodes);
     const where = allOf([
       ...oneOf(sql`n.prefecture_code`, prefecture),
       ...oneOf(sql`n.region_code`, region),

@@ -2,8 +2,9 @@ import { Arg, Args, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-
 import { InputError } from '../../domain/input-error.js';
 import { displayName } from '../../domain/names/display-name.js';
 import { holdsOn } from '../../domain/partial-date.js';
-import { coMemberCount, coMemberPage, nodeById, statusesOf, type Viewed } from '../../loaders/loaders.js';
+import { coMemberCount, coMemberPage, nodeById, statusesOf } from '../../loaders/loaders.js';
 import type { NodeRow } from '../../queries/node-rows.js';
+import type { Viewed } from '../../queries/viewed.js';
 import { AsOf, type OptionalDay } from '../as-of.js';
 import { connection, listCost, PageArgs, pageCost, pageOf } from '../connection.js';
 import type { Context } from '../context.js';
@@ -59,8 +60,8 @@ export class InstitutionResolver {
   }
 
   @FieldResolver(() => OrganizationStatusEnum, { description: 'What became of it by the day; active unless a source says otherwise.' })
-  async status(@Root() row: Viewed<NodeRow>, @AsOf() asOf: OptionalDay, @Ctx() { loaders }: Context) {
-    const statuses = await loaders.load(statusesOf, row.id, undefined);
+  status(@Root() row: Viewed<NodeRow>, @AsOf() asOf: OptionalDay, @Ctx() { loaders }: Context) {
+    const statuses = loaders.load(statusesOf, row.id, undefined);
     const current = statuses.filter((status) => holdsOn(asOf ?? row.asOf, status.validFrom, status.validTo));
     return current.at(-1)?.status ?? 'ACTIVE';
   }
@@ -79,7 +80,7 @@ export class InstitutionResolver {
     complexity: pageCost,
     description: 'Institutions that are members of the same bodies, most shared bodies first (同席機関).',
   })
-  async coMembers(
+  coMembers(
     @Root() row: Viewed<NodeRow>,
     @Args(() => PageArgs) page: PageArgs,
     @Arg('minShared', () => Int, { nullable: true, defaultValue: 1, description: 'Only those with at least this many bodies in common.' })
@@ -89,22 +90,13 @@ export class InstitutionResolver {
   ) {
     const minShared = asked ?? 1;
     if (minShared < 1) throw new InputError('BAD_USER_INPUT', 'minShared must be at least 1.', 'minShared');
-    const args = { minShared, asOf: asOf ?? row.asOf };
-    const found = await loaders.load(coMemberPage, row.id, { ...args, page: pageOf(page) });
-    const [nodes, bodies] = await Promise.all([
-      loaders.loadMany(
-        nodeById,
-        found.rows.map((each) => each.id),
-        { asOf: args.asOf },
-      ),
-      Promise.all(found.rows.map((each) => loaders.loadMany(nodeById, each.bodyIds, { asOf: args.asOf }))),
-    ]);
-    const places = new Map(found.rows.map((each, index) => [each, index]));
+    const view = { asOf: asOf ?? row.asOf };
+    const question = { minShared, ...view };
     return connection(
-      found,
-      () => loaders.load(coMemberCount, row.id, args),
-      (each) => nodes[places.get(each) as number],
-      (each) => ({ sharedCount: each.sharedCount, sharedBodies: bodies[places.get(each) as number] }),
+      loaders.load(coMemberPage, row.id, { ...question, page: pageOf(page) }),
+      () => loaders.load(coMemberCount, row.id, question),
+      (each) => loaders.load(nodeById, each.id, view),
+      (each) => ({ sharedCount: each.sharedCount, sharedBodies: loaders.loadMany(nodeById, each.bodyIds, view) }),
     );
   }
 }

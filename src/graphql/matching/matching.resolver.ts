@@ -33,14 +33,14 @@ export class MatchingResolver {
   })
   async matchOrganizations(
     @Arg('inputs', () => [MatchInputType], { description: `The texts, at most ${mostInputs}.` }) inputs: MatchInputType[],
-    @Ctx() { reader }: Context,
+    @Ctx() { reader, directory }: Context,
   ): Promise<MatchResult[]> {
     if (inputs.length > mostInputs) {
       const hint = `Ask in batches of ${mostInputs}, or use the command "cli match" for files.`;
       throw new InputError('BAD_USER_INPUT', `${inputs.length} inputs are too many: at most ${mostInputs}.`, 'inputs', hint);
     }
-    const { prefecture } = await checkFilter(
-      reader,
+    const { prefecture } = checkFilter(
+      directory.lookUp,
       { prefecture: inputs.flatMap((input) => input.prefecture ?? []) },
       { prefecture: 'prefecture' },
       'inputs.',

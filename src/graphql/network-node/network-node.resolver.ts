@@ -1,11 +1,13 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
+import type { SeenNode } from '../../directory/node-store.js';
+import type { Direction } from '../../directory/tie-questions.js';
 import { displayName } from '../../domain/names/display-name.js';
 import { holdsOn } from '../../domain/partial-date.js';
 import { membershipTypes, type RelationshipType } from '../../domain/registries/relationship-types.js';
 import type { FactProperty, Language } from '../../domain/registries/vocabulary.js';
-import { citationsOf, factsOf, identifiersOf, prefectureByCode, regionByCode, type Viewed } from '../../loaders/loaders.js';
+import { citationsOf, factsOf, identifiersOf, prefectureByCode, regionByCode } from '../../loaders/loaders.js';
 import type { NameRow, NodeRow } from '../../queries/node-rows.js';
-import type { Direction } from '../../queries/ties.js';
+import type { Viewed } from '../../queries/viewed.js';
 import { AsOf, type OptionalDay } from '../as-of.js';
 import { CitationType } from '../citation/citation.type.js';
 import { PageArgs, pageCost } from '../connection.js';
@@ -19,7 +21,7 @@ import { tieConnection } from '../tie/tie-connection.js';
 import { DisplayNameType, FactType, IdentifierType, NameType, NetworkNodeInterface } from './network-node.type.js';
 import { typeNameOf } from './node.type.js';
 
-type Row = Viewed<NodeRow>;
+type Row = Viewed<NodeRow> | SeenNode;
 
 function LanguageArg(): ParameterDecorator {
   return Arg('language', () => LanguageEnum, {
@@ -48,7 +50,10 @@ export class NetworkNodeResolver {
     fallback: boolean | null,
     @AsOf() asOf: OptionalDay,
   ) {
-    return displayName(row.names, language ?? 'JA', asOf ?? row.asOf, fallback ?? true)?.value ?? '';
+    const [asked, day] = [language ?? 'JA', asOf ?? row.asOf];
+    // Nearly everybody asks for this one.
+    if ('shownName' in row && asked === 'JA' && day === row.asOf && fallback !== false) return row.shownName;
+    return displayName(row.names, asked, day, fallback ?? true)?.value ?? '';
   }
 
   @FieldResolver(() => DisplayNameType, { nullable: true, description: 'The name to show and the language it is in.' })

@@ -1,9 +1,9 @@
 import type { Sql } from 'sql-template-tag';
 import type { NodeType } from '../../domain/registries/vocabulary.js';
-import type { Viewed } from '../../loaders/loaders.js';
 import { countNodes, type ListedNode, listNodes, type NodeSortKey, nodeOrder, relevance } from '../../queries/list-nodes.js';
 import type { Order } from '../../queries/page.js';
 import { findSearch } from '../../queries/search.js';
+import type { Viewed } from '../../queries/viewed.js';
 import { type Connection, connection, type PageArgs } from '../connection.js';
 import type { Context } from '../context.js';
 import { type Searched, searchedEdge } from '../search/searched-edge.js';

@@ -1,7 +1,7 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { InputError } from '../../domain/input-error.js';
 import { articleById, documentById, nodeById, regulationById, tieById } from '../../loaders/loaders.js';
-import { maxPageSize } from '../../queries/page.js';
+import { maxPageSize } from '../../queries/page-request.js';
 import { AsOf, type OptionalDay } from '../as-of.js';
 import type { Context } from '../context.js';
 import { readGlobalId } from '../global-id.js';

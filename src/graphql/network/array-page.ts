@@ -1,5 +1,5 @@
 import { InputError } from '../../domain/input-error.js';
-import { defaultPageSize, maxPageSize } from '../../queries/page.js';
+import { defaultPageSize, maxPageSize } from '../../queries/page-request.js';
 import { type Connection, connection, type PageArgs } from '../connection.js';
 
 /** One page of a list that is in memory, as a connection. `order` names the order, so that cursors of another are refused. */
@@ -17,10 +17,15 @@ export function arrayConnection<Item extends object>(
   const from = backward ? Math.max(start, end - size) : start;
   const to = backward ? end : Math.min(end, start + size);
   const rows = items.slice(from, to);
-  const page = { rows, cursors: rows.map((item) => cursorOf(order, key(item))), hasNextPage: to < items.length, hasPreviousPage: from > 0 };
+  const page = {
+    rows,
+    cursor: (index: number) => cursorOf(order, key(rows[index] as Item)),
+    hasNextPage: to < items.length,
+    hasPreviousPage: from > 0,
+  };
   return connection(
     page,
-    async () => items.length,
+    () => items.length,
     (item) => item,
   );
 }

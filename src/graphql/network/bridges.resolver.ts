@@ -8,9 +8,10 @@ import { organGroup } from '../../graph/organ-groups.js';
 import { project } from '../../graph/projections/project.js';
 import { type SimilarityMeasure, similarInstitutions } from '../../graph/similarity.js';
 import { simpleGraph } from '../../graph/simple-graph.js';
-import { nodeById, tieById, type Viewed } from '../../loaders/loaders.js';
+import { nodeById, tieById } from '../../loaders/loaders.js';
 import { checkFilter } from '../../queries/check-filter.js';
 import { findNodesByCodes, type NodeRow } from '../../queries/node-rows.js';
+import type { Viewed } from '../../queries/viewed.js';
 import { AsOf, type OptionalDay } from '../as-of.js';
 import type { Context } from '../context.js';
 import { enumOf } from '../enums.js';
@@ -61,7 +62,7 @@ export class BridgesResolver {
     @Ctx() context: Context,
   ) {
     if (bodies.length < 2 || bodies.length > 10) throw new InputError('BAD_USER_INPUT', 'Give two to ten bodies.', 'bodies');
-    await checkFilter(context.reader, { bodies }, { bodies: 'node' }, '');
+    checkFilter(context.directory.lookUp, { bodies }, { bodies: 'node' }, '');
     const view = { asOf: asOf ?? context.today };
     const limit = upTo(first ?? 10, 100, 'first');
     const ids = (await findNodesByCodes(context.reader, bodies))

@@ -24,9 +24,9 @@ export interface NetworkAnswer {
   readonly question: NetworkQuestion;
 }
 
-export async function loadAnalysis({ reader, networks }: Context, question: NetworkQuestion): Promise<NetworkAnswer> {
+export async function loadAnalysis({ directory, networks }: Context, question: NetworkQuestion): Promise<NetworkAnswer> {
   const { filter, asOf, projection, weighting, centre, radius, seed } = question;
-  const institutions = await checkInstitutionFilter(reader, filter?.institutions);
+  const institutions = checkInstitutionFilter(directory.lookUp, filter?.institutions);
   const selection: NetworkSelection = { asOf, nodeTypes: filter?.nodeTypes, relationshipTypes: filter?.relationshipTypes, institutions };
   const rows = await networks.load(selection);
   const options =

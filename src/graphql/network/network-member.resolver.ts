@@ -1,7 +1,8 @@
 import { Ctx, FieldResolver, Float, Int, Resolver, Root } from 'type-graphql';
 import type { NodeMeasure } from '../../graph/analysis.js';
 import type { ProjectedEdge } from '../../graph/network.js';
-import { nodeById, type Viewed } from '../../loaders/loaders.js';
+import { nodeById } from '../../loaders/loaders.js';
+import type { Viewed } from '../../queries/viewed.js';
 import type { Context } from '../context.js';
 import { NetworkNodeInterface } from '../network-node/network-node.type.js';
 import type { NetworkAnswer } from './load-analysis.js';

@@ -4,7 +4,8 @@ import type { RelationshipType as TieType } from '../../domain/registries/relati
 import type { GraphTie } from '../../graph/network.js';
 import { kShortestPaths } from '../../graph/paths/k-shortest-paths.js';
 import type { PathHop } from '../../graph/paths/path-result.js';
-import { nodeByCode, nodeById, tieById, type Viewed } from '../../loaders/loaders.js';
+import { nodeByCode, nodeById, tieById } from '../../loaders/loaders.js';
+import type { Viewed } from '../../queries/viewed.js';
 import { AsOf, type OptionalDay } from '../as-of.js';
 import type { Context } from '../context.js';
 import { RelationshipTypeEnum } from '../enums.js';

@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import type { Direction } from '../../queries/ties.js';
+import type { Direction } from '../../directory/tie-questions.js';
 import { DirectionEnum } from '../enums.js';
 
 @ObjectType('PathHop', { description: 'One step of a path (一歩).', simpleResolvers: true })

@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { nodeById, prefectureByCode, prefecturesOfRegion, regionByCode } from '../../loaders/loaders.js';
-import { findPrefectures, findRegions, type PrefectureRow, type RegionRow } from '../../queries/places.js';
+import type { PrefectureRow, RegionRow } from '../../queries/places.js';
 import { BodyType } from '../body/body.type.js';
 import type { Context } from '../context.js';
 import { InstitutionType } from '../institution/institution.type.js';
@@ -14,8 +14,8 @@ export class PrefectureResolver {
   }
 
   @Query(() => [PrefectureType], { description: 'The 47 prefectures by code.' })
-  prefectures(@Ctx() { reader }: Context) {
-    return findPrefectures(reader);
+  prefectures(@Ctx() { directory }: Context) {
+    return directory.tables.places.prefectures;
   }
 
   @Query(() => PrefectureType, { nullable: true, description: 'One prefecture by its JIS code.' })
@@ -47,8 +47,8 @@ export class RegionResolver {
   }
 
   @Query(() => [RegionType], { description: 'The eight regions in the order of 000 第10条.' })
-  regions(@Ctx() { reader }: Context) {
-    return findRegions(reader);
+  regions(@Ctx() { directory }: Context) {
+    return directory.tables.places.regions;
   }
 
   @Query(() => RegionType, { nullable: true, description: 'One region by its code.' })

@@ -1,8 +1,9 @@
 import sql from 'sql-template-tag';
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { fiscalYearOf } from '../../domain/partial-date.js';
-import { nodeByCode, type Viewed } from '../../loaders/loaders.js';
+import { nodeByCode } from '../../loaders/loaders.js';
 import type { NodeRow } from '../../queries/node-rows.js';
+import type { Viewed } from '../../queries/viewed.js';
 import { AsOf, type OptionalDay } from '../as-of.js';
 import { BodyType } from '../body/body.type.js';
 import { listCost, PageArgs } from '../connection.js';

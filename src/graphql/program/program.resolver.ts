@@ -1,9 +1,9 @@
 import sql from 'sql-template-tag';
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
-import type { Viewed } from '../../loaders/loaders.js';
 import { checkFilter } from '../../queries/check-filter.js';
 import { allOf, between, leadsTo, ledToBy, oneOf } from '../../queries/node-filters.js';
 import type { NodeRow } from '../../queries/node-rows.js';
+import type { Viewed } from '../../queries/viewed.js';
 import { AsOf, type OptionalDay } from '../as-of.js';
 import { listCost, PageArgs, pageCost } from '../connection.js';
 import type { Context } from '../context.js';
@@ -47,7 +47,7 @@ export class ProgramResolver {
     @AsOf() asOf: OptionalDay,
     @Ctx() context: Context,
   ) {
-    const checked = await checkFilter(context.reader, filter ?? {}, programCodes);
+    const checked = checkFilter(context.directory.lookUp, filter ?? {}, programCodes);
     const where = allOf(conditions(checked, asOf));
     return nodeConnection(
       context,

@@ -1,7 +1,8 @@
 import { type ClassType, Ctx, FieldResolver, ID, Resolver, Root } from 'type-graphql';
-import { articleById, citationsOf, nodeById, type Viewed } from '../../loaders/loaders.js';
+import { articleById, citationsOfTie, nodeById } from '../../loaders/loaders.js';
 import type { ArticleRow } from '../../queries/regulations.js';
 import type { TieRow } from '../../queries/ties.js';
+import type { Viewed } from '../../queries/viewed.js';
 import { CitationType } from '../citation/citation.type.js';
 import type { Context } from '../context.js';
 import { globalId } from '../global-id.js';
@@ -25,12 +26,12 @@ function tieResolver(type: () => ClassType<object>, typeName: string) {
 
     @FieldResolver(() => [CitationType], { description: 'Where the tie was read.' })
     citations(@Root() row: TieRow, @Ctx() { loaders }: Context) {
-      return loaders.load(citationsOf, row.id, 'tie_id');
+      return loaders.load(citationsOfTie, row.id, undefined);
     }
 
     @FieldResolver(() => [ArticleType], { description: 'The articles that lay the tie down (根拠の条).' })
     async articles(@Root() row: TieRow, @Ctx() { loaders }: Context): Promise<ArticleRow[]> {
-      const cited = (await loaders.load(citationsOf, row.id, 'tie_id')).flatMap((citation) => citation.articleId ?? []);
+      const cited = loaders.load(citationsOfTie, row.id, undefined).flatMap((citation) => citation.articleId ?? []);
       const found = await loaders.loadMany(articleById, [...new Set(cited)], undefined);
       return found.filter((article) => article !== null);
     }

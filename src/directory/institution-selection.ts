@@ -1,0 +1,108 @@
+import { dayNumber } from '../domain/day-number.js';
+import type { InstitutionFilter } from '../queries/institution-filter.js';
+import { all, allowedCodes, columnFields, holdersOf, type Predicate, predicatesOf } from './institution-predicates.js';
+import type { Stretch } from './lists-by-key.js';
+import type { NodeColumn, NodeIndex } from './node-store.js';
+import type { DirectoryTables } from './tables.js';
+
+type ColumnField = keyof typeof columnFields;
+const fields = Object.keys(columnFields) as ColumnField[];
+
+/** Which institutions: those that existed on the day and match the filter; of a search, those it found. Codes must have been checked. */
+export interface InstitutionQuestion {
+  readonly filter: InstitutionFilter;
+  readonly asOf: string;
+  /** What a search found, with the rank of each. */
+  readonly found?: ReadonlyMap<NodeIndex, number> | null;
+}
+
+/** Conditions on columns are kept apart from all others, so that each facet can leave its own out and share the rest of the work. */
+export class InstitutionSelection {
+  readonly #allowed = new Map<NodeColumn, Uint8Array>();
+  #base: Int32Array | null | undefined;
+
+  constructor(
+    private readonly tables: DirectoryTables,
+    readonly question: InstitutionQuestion,
+  ) {
+    for (const field of fields) {
+      const values = question.filter[field];
+      const column = columnFields[field];
+      if (values) this.#allowed.set(column, allowedCodes(tables.nodes.columns[column], values));
+    }
+  }
+
+  /** The shortest list at hand that holds all of the selection, by name, without regard to the conditions on one column. */
+  candidates(without?: NodeColumn): Stretch {
+    const base = this.#allOthers();
+    if (base) return { rows: base, start: 0, end: base.length };
+    const { institutions } = this.tables;
+    let shortest = institutions.byName;
+    for (const [column, allowed] of this.#allowed) {
+      const code = column === without ? -1 : onlyOne(allowed);
+      const list = code > 0 ? institutions.having(column, code) : shortest;
+      if (list.end - list.start < shortest.end - shortest.start) shortest = list;
+    }
+    return shortest;
+  }
+
+  /** Which of the candidates belong to the selection. */
+  keep(without?: NodeColumn): Predicate {
+    const { nodes } = this.tables;
+    const masks = [...this.#allowed].filter(([column]) => column !== without);
+    const [codes, allowed] = [masks.map(([column]) => nodes.columns[column].codes), masks.map(([, each]) => each)];
+    return (index) => {
+      for (let at = 0; at < codes.length; at += 1) if (allowed[at]?.[codes[at]?.[index] as number] !== 1) return false;
+      return true;
+    };
+  }
+
+  count(): number {
+    return countOf(this.candidates(), this.keep());
+  }
+
+  /** All conditions but those on columns, once for everything asked of the selection; null when there are none. */
+  #allOthers(): Int32Array | null {
+    this.#base ??= this.#find();
+    return this.#base;
+  }
+
+  #find(): Int32Array | null {
+    const { institutions, nodes } = this.tables;
+    const { filter, asOf, found } = this.question;
+    const day = dayNumber(asOf);
+    const start = this.#smallStart();
+    const others = predicatesOf(this.tables, filter, asOf, [...fields, ...start.settled]);
+    if (institutions.beginsAfter(day)) others.push((index) => nodes.validFrom.get(index) <= day);
+    if (found && start.rows !== null && start.settled.length > 0) others.push((index) => found.has(index));
+    if (start.rows === null && others.length === 0) return null;
+    const rows = start.rows === null ? institutions.byName.rows : institutions.inOrder(start.rows);
+    return others.length === 0 ? rows : rows.filter(all(others));
+  }
+
+  /** Members of bodies and what a search found are few: looking starts from them. `settled` fields need no further look. */
+  #smallStart(): { rows: Iterable<NodeIndex> | null; settled: (keyof InstitutionFilter)[] } {
+    const { filter, asOf, found } = this.question;
+    const members = (codes: readonly string[]) => holdersOf(this.tables, 'MEMBER_OF', codes, asOf);
+    if (filter.memberOfAny) return { rows: members(filter.memberOfAny), settled: ['memberOfAny'] };
+    const [first, ...more] = filter.memberOfAll ?? [];
+    if (first !== undefined) {
+      let kept = members([first]);
+      for (const code of more) kept = kept.intersection(members([code]));
+      return { rows: kept, settled: ['memberOfAll'] };
+    }
+    return { rows: found ? found.keys() : null, settled: [] };
+  }
+}
+
+function countOf({ rows, start, end }: Stretch, keep: Predicate): number {
+  let count = 0;
+  for (let at = start; at < end; at += 1) if (keep(rows[at] as number)) count += 1;
+  return count;
+}
+
+/** The code of a mask that allows just one; −1 otherwise. */
+function onlyOne(allowed: Uint8Array): number {
+  const first = allowed.indexOf(1);
+  return allowed.indexOf(1, first + 1) === -1 ? first : -1;
+}

@@ -1,0 +1,101 @@
+import { setImmediate } from 'node:timers/promises';
+import { changesSince } from '../queries/change-log.js';
+import type { DocumentRow } from '../queries/citations.js';
+import { dataVersion } from '../queries/data-version.js';
+import { type DirectoryTie, directoryNodes, directoryTies } from '../queries/directory-rows.js';
+import { findDocuments } from '../queries/documents.js';
+import { findPrefectures, findRegions } from '../queries/places.js';
+import type { Reader } from '../storage/database.js';
+import { CitationStore } from './citation-store.js';
+import { InstitutionLists } from './institution-lists.js';
+import { NodeStore } from './node-store.js';
+import { Places } from './places.js';
+import type { DirectoryTables } from './tables.js';
+import { TieStore } from './tie-store.js';
+
+/** What is held, and of which data version it is. */
+export interface Loaded {
+  readonly tables: DirectoryTables;
+  readonly version: number;
+}
+
+/** Reads everything; to be called in a snapshot. Others get their turn after every chunk of rows. */
+export async function loadDirectory(reader: Reader): Promise<Loaded> {
+  const version = await dataVersion(reader);
+  const nodes = new NodeStore();
+  const tables = {
+    nodes,
+    ties: new TieStore(),
+    citations: new CitationStore(),
+    institutions: new InstitutionLists(nodes),
+    places: await loadPlaces(reader),
+  };
+  putDocuments(tables, await findDocuments(reader, 'all'));
+  for await (const chunk of directoryNodes(reader, 'all')) {
+    for (const each of chunk) nodes.put(each.node, each.statuses);
+    await setImmediate();
+  }
+  for await (const chunk of directoryTies(reader, 'all')) {
+    for (const each of chunk) putTie(tables, each);
+    await setImmediate();
+  }
+  tables.ties.settle(nodes.length);
+  tables.institutions.settle();
+  return { tables, version };
+}
+
+/**
+ * Reads what changed since; to be called in a snapshot. Null when so much did that everything has to be read anew. Tables are changed only
+ * after all has been read, in one go: nobody sees a half, and a failure leaves everything as it was.
+ */
+export async function updateDirectory(reader: Reader, { tables, version }: Loaded): Promise<Loaded | null> {
+  const { rows, version: present } = await changesSince(reader, version);
+  if (rows.node === 'all' || rows.tie === 'all') return null;
+  const documents = await findDocuments(reader, rows.document);
+  const places = rows.place.length > 0 ? await loadPlaces(reader) : tables.places;
+  const nodes = await gathered(directoryNodes(reader, rows.node));
+  const ties = await gathered(directoryTies(reader, rows.tie));
+
+  putDocuments(tables, documents);
+  for (const each of nodes) tables.nodes.put(each.node, each.statuses);
+  for (const id of missing(
+    rows.tie,
+    ties.map(({ tie }) => tie.id),
+  ))
+    tables.ties.remove(id);
+  for (const each of ties) putTie(tables, each);
+  const known = (ids: readonly number[]) => ids.flatMap((id) => tables.nodes.findIndex(id) ?? []);
+  const changed = known(rows.node);
+  for (const id of missing(
+    rows.node,
+    nodes.map(({ node }) => node.id),
+  ))
+    tables.nodes.remove(id);
+  if (changed.length > 0) tables.institutions.update(changed);
+  return { tables: { ...tables, places }, version: present };
+}
+
+async function loadPlaces(reader: Reader): Promise<Places> {
+  return new Places(await findPrefectures(reader), await findRegions(reader));
+}
+
+function putDocuments({ citations }: DirectoryTables, documents: readonly DocumentRow[]): void {
+  for (const document of documents) citations.documents.set(document.id, document);
+}
+
+function putTie({ nodes, ties, citations }: DirectoryTables, { tie, citations: cited }: DirectoryTie): void {
+  const index = ties.put(tie, nodes.findIndex(tie.fromId) as number, nodes.findIndex(tie.toId) as number);
+  citations.put(index, cited);
+}
+
+async function gathered<Row>(chunks: AsyncIterable<readonly Row[]>): Promise<Row[]> {
+  const rows: Row[] = [];
+  for await (const chunk of chunks) rows.push(...chunk);
+  return rows;
+}
+
+/** Changed, and there no more. */
+function missing(changed: readonly number[], found: readonly number[]): number[] {
+  const there = new Set(found);
+  return changed.filter((id) => !there.has(id));
+}
