@@ -23,6 +23,8 @@ export interface Context {
   /** Who asks, for the rate limit. */
   readonly clientId: string;
   readonly outcome: Outcome;
+  /** The variables of the operation, coerced; set before execution. */
+  variables?: Readonly<Record<string, unknown>>;
   /** Cost of this operation and what the client has left; set before execution. */
   limits?: { readonly cost: number; readonly limit: number; readonly remaining: number; readonly resetAt: Date };
 }
