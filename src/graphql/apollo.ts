@@ -4,8 +4,10 @@ import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import type { CostLimiter } from '../limits/cost-limiter.js';
 import type { Context } from './context.js';
-import { directoryPlugin } from './directory-plugin.js';
 import { formatErrors } from './errors.js';
+import { executionBy } from './execution.js';
+import { Executor } from './executor/executor.js';
+import { stringifyResult } from './json-data.js';
 import { limitsPlugin } from './limits/limits-plugin.js';
 
 export interface ApolloOptions {
@@ -20,8 +22,9 @@ export interface ApolloOptions {
 /** Apollo Server over our schema, with limits and coded errors. CSRF prevention stays on, as Apollo gives it. */
 export function createApollo({ schema, logger, limiter, maxDepth, maxCost, introspection }: ApolloOptions): ApolloServer<Context> {
   return new ApolloServer<Context>({
-    schema,
+    gateway: executionBy(new Executor(schema), schema),
     introspection,
+    stringifyResult,
     includeStacktraceInErrorResponses: false,
     formatError: formatErrors(logger),
     // Our own shutdown listens to the signals.
@@ -30,8 +33,7 @@ export function createApollo({ schema, logger, limiter, maxDepth, maxCost, intro
       ApolloServerPluginLandingPageDisabled(),
       // It would look at every field of every answer; what may be kept, and how long, is decided by the data version (src/http).
       ApolloServerPluginCacheControlDisabled(),
-      limitsPlugin({ limiter, maxCost, maxDepth }),
-      directoryPlugin(),
+      limitsPlugin({ schema, limiter, maxCost, maxDepth }),
     ],
   });
 }

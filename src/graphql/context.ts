@@ -36,6 +36,8 @@ export class Context {
   readonly clientId: string;
   readonly outcome: Outcome;
   readonly loaders: Loaders;
+  /** The variables of the operation, coerced; set before execution. */
+  variables?: Readonly<Record<string, unknown>>;
   /** Cost of this operation and what the client has left; set before execution. */
   limits?: { readonly cost: number; readonly limit: number; readonly remaining: number; readonly resetAt: Date };
   /** Apollo copies the context: what changes stands in an object of its own. */

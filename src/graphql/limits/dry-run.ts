@@ -1,39 +1,30 @@
-import {
-  type DocumentNode,
-  type FieldNode,
-  type GraphQLDirective,
-  GraphQLIncludeDirective,
-  type GraphQLSchema,
-  GraphQLSkipDirective,
-  getDirectiveValues,
-  getVariableValues,
-  Kind,
-  type OperationDefinitionNode,
-  type SelectionNode,
-  type SelectionSetNode,
-} from 'graphql';
+import { type DocumentNode, type FieldNode, Kind, type OperationDefinitionNode, type SelectionSetNode } from 'graphql';
+import { isIncluded } from '../executor/collect-fields.js';
+import type { Variables } from '../executor/run.js';
 
-type Variables = Readonly<Record<string, unknown>>;
+const neverDry = new WeakSet<OperationDefinitionNode>();
 
 /** The document with nothing left of the operation but its `rateLimit` fields; null unless one of them says `dryRun: true`. */
-export function dryRunOf(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-  given: Variables,
-): DocumentNode | null {
-  // Values that do not fit have been refused before; defaults are filled in here.
-  const variables = getVariableValues(schema, operation.variableDefinitions ?? [], given).coerced ?? {};
+export function dryRunOf(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): DocumentNode | null {
+  if (neverDry.has(operation)) return null;
+  const all = rateLimitFields(document, operation.selectionSet, null);
+  if (!all.some(({ arguments: given }) => given?.length)) {
+    neverDry.add(operation);
+    return null;
+  }
   const fields = rateLimitFields(document, operation.selectionSet, variables);
   if (!fields.some((field) => saysDryRun(field, variables))) return null;
   const pruned = { ...operation, selectionSet: { ...operation.selectionSet, selections: fields } };
   return { ...document, definitions: document.definitions.map((definition) => (definition === operation ? pruned : definition)) };
 }
 
-/** The `rateLimit` fields at the root of an operation, also those inside fragments (validation has ruled out cycles). */
-function rateLimitFields(document: DocumentNode, { selections }: SelectionSetNode, variables: Variables): FieldNode[] {
+/**
+ * The `rateLimit` fields at the root of an operation, also those inside fragments (validation has ruled out cycles); with
+ * variables only those that @skip and @include leave.
+ */
+function rateLimitFields(document: DocumentNode, { selections }: SelectionSetNode, variables: Variables | null): FieldNode[] {
   return selections.flatMap((selection) => {
-    if (!isIncluded(selection, variables)) return [];
+    if (variables && !isIncluded(selection, variables)) return [];
     if (selection.kind === Kind.FIELD) return selection.name.value === 'rateLimit' ? [selection] : [];
     if (selection.kind === Kind.INLINE_FRAGMENT) return rateLimitFields(document, selection.selectionSet, variables);
     const fragment = document.definitions.find(
@@ -41,12 +32,6 @@ function rateLimitFields(document: DocumentNode, { selections }: SelectionSetNod
     );
     return fragment?.kind === Kind.FRAGMENT_DEFINITION ? rateLimitFields(document, fragment.selectionSet, variables) : [];
   });
-}
-
-/** Neither skipped by @skip nor left out by @include. */
-function isIncluded(selection: SelectionNode, variables: Variables): boolean {
-  const condition = (directive: GraphQLDirective) => getDirectiveValues(directive, selection, variables)?.['if'];
-  return condition(GraphQLSkipDirective) !== true && condition(GraphQLIncludeDirective) !== false;
 }
 
 function saysDryRun(field: FieldNode, variables: Variables): boolean {

@@ -1,45 +1,50 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { type ExecutionResult, execute } from 'graphql';
+import { type DocumentNode, type ExecutionResult, execute, type GraphQLSchema } from 'graphql';
 import { type CostLimiter, type LimitState, rateLimitHeaders } from '../../limits/cost-limiter.js';
 import type { Context } from '../context.js';
 import { apiError } from '../errors.js';
 import { checkInput } from './check-input.js';
-import { costOf, requireAffordable } from './cost.js';
+import { costReckoner, requireAffordable } from './cost.js';
 import { depthGuard } from './depth.js';
 import { dryRunOf } from './dry-run.js';
+import { coerceVariables } from './variables.js';
 
 export interface Limits {
+  readonly schema: GraphQLSchema;
   readonly limiter: CostLimiter;
   readonly maxCost: number;
   readonly maxDepth: number;
 }
 
 /** Measures every operation, refuses what is too deep or costs too much, charges the rest to the client. */
-export function limitsPlugin({ limiter, maxCost, maxDepth }: Limits): ApolloServerPlugin<Context> {
+export function limitsPlugin({ schema, limiter, maxCost, maxDepth }: Limits): ApolloServerPlugin<Context> {
   const requireShallow = depthGuard(maxDepth);
+  const costOf = costReckoner(schema);
   return {
     async requestDidStart() {
+      let dry: DocumentNode | null = null;
       return {
-        async didResolveOperation({ schema, document, request, contextValue, operation, response }) {
+        async didResolveOperation({ document, request, contextValue, operation, response }) {
           // Without an operation Apollo tells the caller itself that it lacks a name.
           if (!operation) return;
           requireShallow(schema, document);
-          const variables = request.variables ?? {};
-          checkInput(document, variables);
-          const cost = costOf(schema, document, operation, variables);
+          const given = request.variables ?? {};
+          checkInput(document, given);
+          const variables = coerceVariables(schema, operation, given);
+          const cost = costOf(document, operation, variables);
           const { clientId } = contextValue;
-          const dry = dryRunOf(schema, document, operation, variables) !== null;
+          dry = dryRunOf(document, operation, variables);
           if (!dry) requireAffordable(cost, maxCost);
           const state = dry ? { ...(await limiter.peek(clientId)), exceeded: false } : await limiter.consume(clientId, cost);
           contextValue.outcome.cost = cost;
+          contextValue.variables = variables;
           contextValue.limits = { cost, limit: state.limit, remaining: state.remaining, resetAt: state.resetAt };
           for (const [name, value] of Object.entries(rateLimitHeaders(state))) response.http?.headers.set(name, value);
           if (state.exceeded) throw rateLimited(cost, state);
         },
-        async responseForOperation({ schema, document, operation, request, contextValue, response }) {
-          const variableValues = request.variables ?? {};
-          const dry = operation ? dryRunOf(schema, document, operation, variableValues) : null;
+        async responseForOperation({ operation, request, contextValue, response }) {
           if (!dry) return null;
+          const variableValues = request.variables ?? {};
           const operationName = operation.name?.value ?? null;
           const singleResult = (await execute({ schema, document: dry, contextValue, variableValues, operationName })) as ExecutionResult;
           return { http: response.http, body: { kind: 'single', singleResult } };
