@@ -22,11 +22,17 @@ export interface CoMemberQuestion {
 export function coMembersOf(tables: DirectoryTables, node: NodeIndex, question: CoMemberQuestion, args: PageArgs): Page<CoMemberRow> {
   const idOf = (index: NodeIndex) => tables.nodes.ids.get(index);
   const { bodies, shared } = sharedWith(tables, node, question);
-  const order: RowKeys = { id: 'shared', keys: cursorKeys, values: (other) => [shared.get(other) as number, idOf(other)] };
+  const sharedBy = (other: NodeIndex) => shared.get(other) as number;
+  const order: RowKeys = {
+    id: 'shared',
+    keys: cursorKeys,
+    values: (other) => [sharedBy(other), idOf(other)],
+    compare: (a, b) => sharedBy(b) - sharedBy(a) || idOf(a) - idOf(b),
+  };
   const sharedIds = (other: NodeIndex) => [...bodies.intersection(bodiesOf(tables, other, question.asOf))].map(idOf).sort((a, b) => a - b);
   return bestPage(shared.keys(), order, readPage(args, order), (other) => ({
     id: idOf(other),
-    sharedCount: shared.get(other) as number,
+    sharedCount: sharedBy(other),
     bodyIds: sharedIds(other),
   }));
 }

@@ -3,18 +3,18 @@ import type { RelationshipType } from '../domain/registries/relationship-types.j
 import type { NodeType } from '../domain/registries/vocabulary.js';
 import { compareText } from '../domain/text-order.js';
 import type { CellRow, Dimension, FacetRow } from './dimensions.js';
-import type { InstitutionSelection } from './institution-selection.js';
-import type { NodeColumn, NodeIndex } from './node-store.js';
+import type { CountedColumn } from './institution-groups.js';
+import type { Counted, InstitutionSelection } from './institution-selection.js';
 import type { DirectoryTables } from './tables.js';
 
-/** How a dimension tells the values of an institution: as numbers from 0, of which 0 is for those without one. */
+/** How a dimension tells the values of a row: as numbers from 0, of which 0 is for those without one. */
 interface Values {
   readonly size: number;
-  readonly of: (index: NodeIndex) => readonly number[] | number;
+  readonly of: (row: number) => readonly number[] | number;
   readonly key: (value: number) => string | null;
 }
 
-const columnOf: Partial<Record<Dimension, NodeColumn>> = {
+const columnOf: Partial<Record<Dimension, CountedColumn>> = {
   SECTOR: 'sector',
   PREFECTURE: 'prefectureCode',
   REGION: 'regionCode',
@@ -28,27 +28,31 @@ const tiedTo: Partial<Record<Dimension, readonly [RelationshipType, NodeType]>> 
 
 /** How many institutions hold each value, most first. With `ownLeftOut` the selection's own condition on the dimension's column is ignored. */
 export function countBy(tables: DirectoryTables, selection: InstitutionSelection, dimension: Dimension, ownLeftOut: boolean): FacetRow[] {
-  const values = valuesOf(tables, dimension, selection.question.asOf);
-  const counts = new Map<number, number>();
-  eachOf(selection, ownLeftOut ? columnOf[dimension] : undefined, (index) => {
-    const held = values.of(index);
-    if (typeof held === 'number') counts.set(held, (counts.get(held) ?? 0) + 1);
-    else for (const value of held) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const column = columnOf[dimension];
+  const counted = column ? selection.counted(ownLeftOut ? column : undefined) : institutionsOf(selection);
+  const values = valuesOf(tables, counted, dimension, selection.question.asOf);
+  const counts = new Int32Array(values.size);
+  eachOf(counted, (row, count) => {
+    for (const value of listed(values.of(row))) (counts[value] as number) += count;
   });
-  const rows = [...counts].map(([value, count]) => ({ key: values.key(value), count }));
+  const rows: FacetRow[] = [];
+  counts.forEach((count, value) => {
+    if (count > 0) rows.push({ key: values.key(value), count });
+  });
   return rows.sort((a, b) => b.count - a.count || compareKeys(a.key, b.key));
 }
 
 /** Counts by two dimensions, empty cells left out. */
 export function countByTwo(tables: DirectoryTables, selection: InstitutionSelection, rows: Dimension, columns: Dimension): CellRow[] {
   const { asOf } = selection.question;
-  const [down, across] = [valuesOf(tables, rows, asOf), valuesOf(tables, columns, asOf)];
+  const counted = columnOf[rows] && columnOf[columns] ? selection.counted() : institutionsOf(selection);
+  const [down, across] = [valuesOf(tables, counted, rows, asOf), valuesOf(tables, counted, columns, asOf)];
   const counts = new Map<number, number>();
-  eachOf(selection, undefined, (index) => {
-    for (const row of listed(down.of(index))) {
-      for (const column of listed(across.of(index))) {
-        const cell = row * across.size + column;
-        counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  eachOf(counted, (row, count) => {
+    for (const value of listed(down.of(row))) {
+      for (const other of listed(across.of(row))) {
+        const cell = value * across.size + other;
+        counts.set(cell, (counts.get(cell) ?? 0) + count);
       }
     }
   });
@@ -59,24 +63,29 @@ export function countByTwo(tables: DirectoryTables, selection: InstitutionSelect
   }));
 }
 
-function eachOf(selection: InstitutionSelection, without: NodeColumn | undefined, visit: (index: NodeIndex) => void): void {
-  const { rows, start, end } = selection.candidates(without);
-  const keep = selection.keep(without);
-  for (let at = start; at < end; at += 1) {
-    const index = rows[at] as number;
-    if (keep(index)) visit(index);
+/** One by one, for what groups cannot tell: the ties of each. */
+function institutionsOf(selection: InstitutionSelection): Counted {
+  const { rows, start, end } = selection.candidates();
+  const list = rows.subarray(start, end);
+  return { rows: list, end: list.length, counts: null, keep: selection.keep() };
+}
+
+function eachOf({ rows, end, counts, keep }: Counted, visit: (row: number, count: number) => void): void {
+  for (let at = 0; at < end; at += 1) {
+    const row = rows ? (rows[at] as number) : at;
+    if (keep(row)) visit(row, counts ? (counts[row] as number) : 1);
   }
 }
 
-function valuesOf(tables: DirectoryTables, dimension: Dimension, asOf: string): Values {
+function valuesOf(tables: DirectoryTables, { counts }: Counted, dimension: Dimension, asOf: string): Values {
+  const { nodes, institutions } = tables;
   const column = columnOf[dimension];
   if (column) {
-    const coded = tables.nodes.columns[column];
-    const { codes } = coded;
-    return { size: coded.size, of: (index) => codes[index] as number, key: (code) => coded.textOf(code) };
+    const coded = nodes.columns[column];
+    const codes = counts ? institutions.groups.codes[column] : coded.codes;
+    return { size: coded.size, of: (row) => codes[row] as number, key: (code) => coded.textOf(code) };
   }
   const [type, target] = tiedTo[dimension] as readonly [RelationshipType, NodeType];
-  const { nodes } = tables;
   return {
     size: nodes.length + 1,
     of: targetsOf(tables, type, target, asOf),

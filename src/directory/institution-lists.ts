@@ -1,6 +1,7 @@
 import { compareText } from '../domain/text-order.js';
 import type { NodeRow } from '../queries/node-rows.js';
 import type { CodedColumn } from './coded-column.js';
+import { groupInstitutions, type InstitutionGroups } from './institution-groups.js';
 import type { Stretch } from './lists-by-key.js';
 import { ListsByKey } from './lists-by-key.js';
 import type { NodeColumn, NodeIndex, NodeStore } from './node-store.js';
@@ -11,6 +12,7 @@ export class InstitutionLists {
   /** Derived, and made again when asked for after a change. */
   #ranks: Int32Array | null = null;
   readonly #having = new Map<NodeColumn, ListsByKey>();
+  #groups: InstitutionGroups | null = null;
   #latestBegin = 0;
 
   constructor(private readonly nodes: NodeStore) {}
@@ -41,6 +43,12 @@ export class InstitutionLists {
       this.#having.set(column, lists);
     }
     return lists.read(code);
+  }
+
+  /** Institutions with the same values in all columns that are counted by: far fewer than institutions. */
+  get groups(): InstitutionGroups {
+    this.#groups ??= groupInstitutions(this.#byName, this.nodes.columns);
+    return this.#groups;
   }
 
   /** In the order by name, whatever order they come in. */
@@ -93,6 +101,7 @@ export class InstitutionLists {
 
   #forget(): void {
     this.#ranks = null;
+    this.#groups = null;
     this.#having.clear();
   }
 }

@@ -1,4 +1,4 @@
-import type { NodeOrder } from '../queries/list-nodes.js';
+import { type NodeOrder, relevance } from '../queries/list-nodes.js';
 import type { NodeRow } from '../queries/node-rows.js';
 import { type Page, type PageArgs, readPage } from '../queries/page-request.js';
 import type { InstitutionSelection } from './institution-selection.js';
@@ -23,8 +23,12 @@ export function institutionPage(
     const row = tables.nodes.seen(index, asOf, today);
     return found ? { ...row, rank: found.get(index) as number } : row;
   };
+  const { ranks } = tables.institutions;
   const keys: RowKeys = {
     ...order,
+    ...(found && order === relevance
+      ? { compare: (a, b) => (found.get(b) as number) - (found.get(a) as number) || (ranks[a] as number) - (ranks[b] as number) }
+      : {}),
     values: (index) =>
       order.keys.map((key) => (key.as === 'rank' ? (found?.get(index) as number) : key.value(tables.nodes.row(index) as NodeRow))),
   };

@@ -1,5 +1,6 @@
 import { dayNumber } from '../domain/day-number.js';
 import type { InstitutionFilter } from '../queries/institution-filter.js';
+import type { CountedColumn } from './institution-groups.js';
 import { all, allowedCodes, columnFields, holdersOf, type Predicate, predicatesOf } from './institution-predicates.js';
 import type { Stretch } from './lists-by-key.js';
 import type { NodeColumn, NodeIndex } from './node-store.js';
@@ -14,6 +15,16 @@ export interface InstitutionQuestion {
   readonly asOf: string;
   /** What a search found, with the rank of each. */
   readonly found?: ReadonlyMap<NodeIndex, number> | null;
+}
+
+/** Rows to be counted: institutions, or groups of them. */
+export interface Counted {
+  /** Null: all rows from 0 on. */
+  readonly rows: Int32Array | null;
+  readonly end: number;
+  /** How many institutions a row stands for; null: one. */
+  readonly counts: Int32Array | null;
+  readonly keep: Predicate;
 }
 
 /** Conditions on columns are kept apart from all others, so that each facet can leave its own out and share the rest of the work. */
@@ -32,14 +43,14 @@ export class InstitutionSelection {
     }
   }
 
-  /** The shortest list at hand that holds all of the selection, by name, without regard to the conditions on one column. */
-  candidates(without?: NodeColumn): Stretch {
+  /** The shortest list at hand that holds all of the selection, by name. */
+  candidates(): Stretch {
     const base = this.#allOthers();
     if (base) return { rows: base, start: 0, end: base.length };
     const { institutions } = this.tables;
     let shortest = institutions.byName;
     for (const [column, allowed] of this.#allowed) {
-      const code = column === without ? -1 : onlyOne(allowed);
+      const code = onlyOne(allowed);
       const list = code > 0 ? institutions.having(column, code) : shortest;
       if (list.end - list.start < shortest.end - shortest.start) shortest = list;
     }
@@ -47,18 +58,41 @@ export class InstitutionSelection {
   }
 
   /** Which of the candidates belong to the selection. */
-  keep(without?: NodeColumn): Predicate {
-    const { nodes } = this.tables;
-    const masks = [...this.#allowed].filter(([column]) => column !== without);
-    const [codes, allowed] = [masks.map(([column]) => nodes.columns[column].codes), masks.map(([, each]) => each)];
-    return (index) => {
-      for (let at = 0; at < codes.length; at += 1) if (allowed[at]?.[codes[at]?.[index] as number] !== 1) return false;
-      return true;
-    };
+  keep(): Predicate {
+    return this.#allows((column) => this.tables.nodes.columns[column].codes);
+  }
+
+  /** What is to be counted, without regard to the conditions on one column: groups of institutions where the conditions allow. */
+  counted(without?: CountedColumn): Counted {
+    const { nodes, institutions } = this.tables;
+    const base = this.#allOthers();
+    if (base === null && !this.#allowed.has('city')) {
+      const { groups } = institutions;
+      const codes = (column: NodeColumn) => groups.codes[column as CountedColumn];
+      return { rows: null, end: groups.size, counts: groups.counts, keep: this.#allows(codes, without) };
+    }
+    const rows = base ?? institutions.byName.rows;
+    const codes = (column: NodeColumn) => nodes.columns[column].codes;
+    return { rows, end: rows.length, counts: null, keep: this.#allows(codes, without) };
   }
 
   count(): number {
-    return countOf(this.candidates(), this.keep());
+    const { rows, end, counts, keep } = this.counted();
+    let count = 0;
+    for (let at = 0; at < end; at += 1) {
+      const row = rows ? (rows[at] as number) : at;
+      if (keep(row)) count += counts ? (counts[row] as number) : 1;
+    }
+    return count;
+  }
+
+  #allows(codesOf: (column: NodeColumn) => Int32Array, without?: NodeColumn): Predicate {
+    const masks = [...this.#allowed].filter(([column]) => column !== without);
+    const [codes, allowed] = [masks.map(([column]) => codesOf(column)), masks.map(([, each]) => each)];
+    return (row) => {
+      for (let at = 0; at < codes.length; at += 1) if (allowed[at]?.[codes[at]?.[row] as number] !== 1) return false;
+      return true;
+    };
   }
 
   /** All conditions but those on columns, once for everything asked of the selection; null when there are none. */
@@ -93,12 +127,6 @@ export class InstitutionSelection {
     }
     return { rows: found ? found.keys() : null, settled: [] };
   }
-}
-
-function countOf({ rows, start, end }: Stretch, keep: Predicate): number {
-  let count = 0;
-  for (let at = start; at < end; at += 1) if (keep(rows[at] as number)) count += 1;
-  return count;
 }
 
 /** The code of a mask that allows just one; −1 otherwise. */

@@ -6,6 +6,8 @@ import type { Stretch } from './lists-by-key.js';
 export interface RowKeys extends CursorOrder {
   /** The values of the keys of a row; the last one is unique. */
   values(row: number): readonly CursorValue[];
+  /** Compares two rows as their values compare, where that can be had for less. */
+  compare?(a: number, b: number): number;
 }
 
 /** One page out of rows that are in the order of the keys already: walked from the cursor on until the page is full. */
@@ -34,21 +36,20 @@ export function sortedPage<Row>(
 /** One page out of rows in any order: the best of them are kept, in order, while all are looked at once. */
 export function bestPage<Row>(candidates: Iterable<number>, keys: RowKeys, request: PageRequest, toRow: (row: number) => Row): Page<Row> {
   const { backward, after, before, size } = request;
-  const best: { readonly row: number; readonly values: readonly CursorValue[] }[] = [];
+  const compare = keys.compare ?? ((a: number, b: number) => compareKeys(keys, a, keys.values(b)));
+  const isBetter = backward ? (a: number, b: number) => compare(a, b) > 0 : (a: number, b: number) => compare(a, b) < 0;
+  const best: number[] = [];
   for (const row of candidates) {
-    const values = keys.values(row);
-    if (after && compareValues(keys, values, after) <= 0) continue;
-    if (before && compareValues(keys, values, before) >= 0) continue;
-    const isBetter = (other: readonly CursorValue[]) => compareValues(keys, values, other) < 0 !== backward;
-    if (best.length > size && !isBetter((best[size] as { values: readonly CursorValue[] }).values)) continue;
+    if (best.length > size && !isBetter(row, best[size] as number)) continue;
+    if (after && compareKeys(keys, row, after) <= 0) continue;
+    if (before && compareKeys(keys, row, before) >= 0) continue;
     let at = best.length;
-    while (at > 0 && isBetter((best[at - 1] as { values: readonly CursorValue[] }).values)) at -= 1;
-    best.splice(at, 0, { row, values });
+    while (at > 0 && isBetter(row, best[at - 1] as number)) at -= 1;
+    best.splice(at, 0, row);
     if (best.length > size + 1) best.pop();
   }
-  const found = best.map(({ row }) => row);
   return rowsOf(
-    pageOf(found, request, (row) => writeCursor(keys, keys.values(row))),
+    pageOf(best, request, (row) => writeCursor(keys, keys.values(row))),
     toRow,
   );
 }

@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { execute, parse } from 'graphql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { Context } from '../../../src/graphql/context.js';
+import { Directories } from '../../../src/directory/directories.js';
+import { Context } from '../../../src/graphql/context.js';
 import { Executor } from '../../../src/graphql/executor/executor.js';
 import { NetworkCache } from '../../../src/graphql/network/network-cache.js';
 import { createSchema } from '../../../src/graphql/schema.js';
-import { Loaders } from '../../../src/loaders/makers.js';
 import { packageRoot } from '../../../src/package-root.js';
 import type { Database } from '../../../src/storage/database.js';
 import { testDay } from '../../kit/api.js';
@@ -24,18 +24,30 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 
-function newContext(): Context {
+const directories = new Directories();
+
+async function newContext(): Promise<Context> {
+  const server = await db.pin();
+  const context = new Context({
+    reader: server,
+    networks: networks.readBy(server),
+    today: testDay,
+    clientId: 'test',
+    outcome: {},
+    openDirectory: () => directories.current(server, testDay),
+  });
+  await context.open();
   statements.length = 0;
-  return { reader: db, loaders: new Loaders(db), networks: networks.readBy(db), today: testDay, clientId: 'test', outcome: {} };
+  return context;
 }
 
 it.each(readdirSync(folder))('%s: as graphql-js answers, with as many statements', async (file) => {
   const document = parse(readFileSync(join(folder, file), 'utf8'));
   // What is kept in memory is there for both.
-  await execute({ schema, document, contextValue: newContext() });
-  const theirs = await execute({ schema, document, contextValue: newContext() });
+  await execute({ schema, document, contextValue: await newContext() });
+  const theirs = await execute({ schema, document, contextValue: await newContext() });
   const their = statements.length;
-  const ours = await executor.execute({ document, context: newContext() });
+  const ours = await executor.execute({ document, context: await newContext() });
   expect(ours.errors).toBeUndefined();
   expect(ours.json).toBe(JSON.stringify(theirs.data));
   expect(statements.length).toBe(their);
