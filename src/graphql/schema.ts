@@ -4,6 +4,7 @@ import { buildSchemaSync } from 'type-graphql';
 import { BodyResolver } from './body/body.resolver.js';
 import { CitationResolver } from './citation/citation.resolver.js';
 import { CrosstabResolver } from './counting/crosstab.resolver.js';
+import { bindResolvers } from './direct-resolvers.js';
 import { DocumentResolver } from './document/document.resolver.js';
 import { EventResolver } from './event/event.resolver.js';
 import { PostResolver, ProcedureResolver, RuleResolver } from './governance/governance.resolver.js';
@@ -27,7 +28,7 @@ import { MembershipResolver, RelationshipResolver } from './tie/tie.resolver.js'
 
 /** The public schema. Adding a type means listing its resolver here. */
 export function createSchema(): GraphQLSchema {
-  return buildSchemaSync({
+  const schema = buildSchemaSync({
     resolvers: [
       NodeResolver,
       NetworkNodeResolver,
@@ -66,6 +67,8 @@ export function createSchema(): GraphQLSchema {
     ],
     validate: false,
   });
+  bindResolvers(schema);
+  return schema;
 }
 
 /** The schema as committed in schema/schema.graphql: sorted, so that it changes only when the API does. */

@@ -46,11 +46,15 @@ export function withoutInfo<F extends (...args: never[]) => unknown>(resolver: F
   return resolver;
 }
 
+export function ignoresInfo(resolver: object): boolean {
+  return infoless.has(resolver);
+}
+
 /** What a function of the schema is told as `info`: made at each call, unless it declared that it ignores it. */
 export type InfoFor = (run: Run, site: FieldSite, path: Path | undefined, isParent: boolean) => GraphQLResolveInfo;
 
 export function infoFor(resolver: object): InfoFor {
-  return infoless.has(resolver) ? noInfo : infoOf;
+  return ignoresInfo(resolver) ? noInfo : infoOf;
 }
 
 const noInfo = () => undefined as unknown as GraphQLResolveInfo;
