@@ -56,7 +56,7 @@ export async function createApp(config: Config, db: Database, { logger, today = 
     createContext: async ({ clientId, reader, outcome }) => {
       const [server, day] = [reader ?? (await db.pin()), today()];
       const openDirectory = () => directories.current(server, day);
-      return new Context({ reader: server, networks: networks.readBy(server), today: day, clientId, outcome, openDirectory });
+      return new Context({ reader: server, networks, today: day, clientId, outcome, openDirectory });
     },
     ready: () => readiness(db),
     version: packageVersion,
@@ -66,7 +66,7 @@ export async function createApp(config: Config, db: Database, { logger, today = 
     reconcile: { reader: db, today, limiter },
   });
   let cool = () => {};
-  const load = async () => networks.load(await db.pin(), { asOf: today() });
+  const load = async () => networks.load(await directories.current(await db.pin(), today()), { asOf: today() });
   return {
     http,
     keepWarm: () => {

@@ -1,6 +1,8 @@
+import type { NetworkRows } from '../domain/network.js';
 import type { CodeLookup } from '../queries/check-filter.js';
 import type { CitationRow } from '../queries/citations.js';
 import type { NodeOrder } from '../queries/list-nodes.js';
+import type { NetworkSelection } from '../queries/network-rows.js';
 import type { StatusRow } from '../queries/node-details.js';
 import type { Page, PageArgs } from '../queries/page-request.js';
 import type { TieRow } from '../queries/ties.js';
@@ -10,6 +12,7 @@ import type { CellRow, Dimension, FacetRow } from './dimensions.js';
 import { countBy, countByTwo } from './institution-counts.js';
 import { institutionPage, type ListedInstitution } from './institution-page.js';
 import { type InstitutionQuestion, InstitutionSelection } from './institution-selection.js';
+import { networkOf } from './network.js';
 import type { SeenNode } from './node-store.js';
 import type { DirectoryTables } from './tables.js';
 import { countTiesOfNode, seenTie, type TieSelection, tiesOfNode } from './tie-questions.js';
@@ -72,6 +75,11 @@ export class Directory {
 
   countCoMembersOf(id: number, question: CoMemberQuestion): number {
     return countCoMembersOf(this.tables, this.#indexOf(id), question);
+  }
+
+  /** Part of the network as rows, for graph questions. */
+  network(selection: NetworkSelection): NetworkRows {
+    return networkOf(this.tables, selection);
   }
 
   selectInstitutions(question: InstitutionQuestion): InstitutionSelection {

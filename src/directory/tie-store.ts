@@ -24,7 +24,7 @@ export class TieStore {
   readonly validFrom = new IntColumn();
   readonly validTo = new IntColumn();
   readonly positions = new IntColumn();
-  readonly #lastAttested = new IntColumn();
+  readonly lastAttested = new IntColumn();
   readonly #onBehalfOf = new IntColumn();
   readonly #printedAs = new Map<TieIndex, string>();
   readonly #notes = new Map<TieIndex, string>();
@@ -56,7 +56,7 @@ export class TieStore {
     this.validFrom.set(index, startNumber(tie.validFrom));
     this.validTo.set(index, endNumber(tie.validTo));
     this.positions.set(index, tie.position ?? unplaced);
-    this.#lastAttested.set(index, startNumber(tie.lastAttested));
+    this.lastAttested.set(index, startNumber(tie.lastAttested));
     this.#onBehalfOf.set(index, tie.onBehalfOfId ?? noNode);
     keep(this.#printedAs, index, tie.printedAs);
     keep(this.#notes, index, tie.note);
@@ -107,7 +107,7 @@ export class TieStore {
       onBehalfOfId: behalf === noNode ? null : behalf,
       validFrom: dateOf(this.validFrom.get(index)),
       validTo: dateOf(this.validTo.get(index)),
-      lastAttested: dateOf(this.#lastAttested.get(index)),
+      lastAttested: dateOf(this.lastAttested.get(index)),
       printedAs: this.#printedAs.get(index) ?? null,
       position: position === unplaced ? null : position,
       note: this.#notes.get(index) ?? null,

@@ -1,7 +1,7 @@
 import type { Directory } from '../directory/directory.js';
 import { Loaders } from '../loaders/makers.js';
 import type { Reader } from '../storage/database.js';
-import type { Networks } from './network/network-cache.js';
+import type { NetworkCache } from './network/network-cache.js';
 
 /** What the execution tells about an answer that might be kept for others. */
 export interface Outcome {
@@ -18,7 +18,7 @@ export interface ContextParts {
   /** The server that the whole request reads from. */
   readonly reader: Reader;
   /** Networks in memory, shared by all requests. */
-  readonly networks: Networks;
+  readonly networks: NetworkCache;
   /** Today in Japan: the default of every `asOf`. */
   readonly today: string;
   /** Who asks, for the rate limit. */
@@ -31,7 +31,7 @@ export interface ContextParts {
 /** What every resolver of one request shares. */
 export class Context {
   readonly reader: Reader;
-  readonly networks: Networks;
+  readonly networks: NetworkCache;
   readonly today: string;
   readonly clientId: string;
   readonly outcome: Outcome;

@@ -12,6 +12,7 @@ import { organizationStatuses } from '../../src/domain/registries/vocabulary.js'
 import { findCitations } from '../../src/queries/citations.js';
 import { type InstitutionFilter, institutionSelection } from '../../src/queries/institution-filter.js';
 import { countNodes, listNodes, type NodeSortKey, nodeOrder } from '../../src/queries/list-nodes.js';
+import { loadNetwork } from '../../src/queries/network-rows.js';
 import type { Page, PageArgs } from '../../src/queries/page-request.js';
 import type { Database } from '../../src/storage/database.js';
 import { seededDatabase } from '../kit/database.js';
@@ -192,6 +193,31 @@ describe('ties', () => {
       (row) => row.subjectId,
     );
     for (const { id } of ties) expect(directory.citationsOfTie(id)).toEqual(cited.get(id) ?? []);
+  });
+});
+
+describe('the network', () => {
+  it('is that of SQL, whole or in part, on a day or of all times', async () => {
+    const maybe = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: undefined });
+    const selections = fc.record(
+      {
+        asOf: days,
+        allTimes: fc.boolean(),
+        nodeTypes: maybe(some(['INSTITUTION', 'BODY', 'HUB', 'PROGRAM', 'EVENT', 'PLAN'] as const)),
+        relationshipTypes: maybe(some(keys(relationshipTypes))),
+        institutions: maybe(filters()),
+      },
+      { requiredKeys: ['asOf'] },
+    );
+    const byId = (a: { id: number }, b: { id: number }) => a.id - b.id;
+    await fc.assert(
+      fc.asyncProperty(selections, async (selection) => {
+        const [ours, theirs] = [directory.network(selection), await loadNetwork(db, selection)];
+        expect(ours.nodes.toSorted(byId)).toEqual(theirs.nodes.toSorted(byId));
+        expect(ours.ties.toSorted(byId)).toEqual(theirs.ties.toSorted(byId));
+      }),
+      options(60),
+    );
   });
 });
 

@@ -40,7 +40,7 @@ export class BridgesResolver {
     @Ctx() context: Context,
   ) {
     const view = { asOf: asOf ?? row.asOf };
-    const snapshot = await context.networks.load({ ...view, relationshipTypes: ['MEMBER_OF'] });
+    const snapshot = context.networks.load(context.directory, { ...view, relationshipTypes: ['MEMBER_OF'] });
     const found = similarInstitutions(snapshot, row.id, { measure: measure ?? 'JACCARD', limit: upTo(first ?? 10, 100, 'first') });
     return found.map(({ id, sharedBodies, ...scores }) => ({
       ...scores,
@@ -68,7 +68,7 @@ export class BridgesResolver {
     const ids = (await findNodesByCodes(context.reader, bodies))
       .sort((a, b) => bodies.indexOf(a.code) - bodies.indexOf(b.code))
       .map((node) => node.id);
-    const snapshot = await context.networks.load(view);
+    const snapshot = context.networks.load(context.directory, view);
     const { links, candidates } = bridgesBetween(snapshot, ids, { limit });
     const load = (all: readonly number[]) => context.loaders.loadMany(nodeById, all, view);
     return {
@@ -88,10 +88,10 @@ export class BridgesResolver {
   })
   async networkHistory(
     @Arg('dates', () => [DateScalar], { description: 'One to fifty days.' }) dates: string[],
-    @Ctx() { networks, loaders, today }: Context,
+    @Ctx() { networks, loaders, directory, today }: Context,
   ) {
     if (dates.length < 1 || dates.length > 50) throw new InputError('BAD_USER_INPUT', 'Give one to fifty days.', 'dates');
-    const { moments, changes } = evolutionOf(await networks.load({ asOf: today, allTimes: true }), dates);
+    const { moments, changes } = evolutionOf(networks.load(directory, { asOf: today, allTimes: true }), dates);
     return {
       moments,
       changes: changes.map(({ appeared, ended, ...days }) => ({

@@ -24,11 +24,11 @@ export interface NetworkAnswer {
   readonly question: NetworkQuestion;
 }
 
-export async function loadAnalysis({ directory, networks }: Context, question: NetworkQuestion): Promise<NetworkAnswer> {
+export function loadAnalysis({ directory, networks }: Context, question: NetworkQuestion): NetworkAnswer {
   const { filter, asOf, projection, weighting, centre, radius, seed } = question;
   const institutions = checkInstitutionFilter(directory.lookUp, filter?.institutions);
   const selection: NetworkSelection = { asOf, nodeTypes: filter?.nodeTypes, relationshipTypes: filter?.relationshipTypes, institutions };
-  const rows = await networks.load(selection);
+  const rows = networks.load(directory, selection);
   const options =
     projection === 'EGO'
       ? { projection, centre: centre as number, radius }

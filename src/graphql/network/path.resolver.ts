@@ -38,7 +38,7 @@ export class PathResolver {
     const day = asOf ?? context.today;
     const bounds = { maxHops: within(maxHops ?? 4, most.hops, 'maxHops'), limit: within(limit ?? 3, most.paths, 'limit') };
     const [start, end] = [await requireNode(context, from, 'from', day), await requireNode(context, to, 'to', day)];
-    const snapshot = await context.networks.load({ asOf: day });
+    const snapshot = context.networks.load(context.directory, { asOf: day });
     const known = snapshot.findIndex(start.id) !== null && snapshot.findIndex(end.id) !== null;
     if (!known) return { found: false, incomplete: false, paths: [] };
     const deadline = { at: Date.now() + most.milliseconds, now: Date.now };

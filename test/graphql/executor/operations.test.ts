@@ -30,7 +30,7 @@ async function newContext(): Promise<Context> {
   const server = await db.pin();
   const context = new Context({
     reader: server,
-    networks: networks.readBy(server),
+    networks,
     today: testDay,
     clientId: 'test',
     outcome: {},
