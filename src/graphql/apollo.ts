@@ -21,8 +21,9 @@ export interface ApolloOptions {
 
 /** Apollo Server over our schema, with limits and coded errors. CSRF prevention stays on, as Apollo gives it. */
 export function createApollo({ schema, logger, limiter, maxDepth, maxCost, introspection }: ApolloOptions): ApolloServer<Context> {
+  const execution = executionBy(new Executor(schema), schema);
   return new ApolloServer<Context>({
-    gateway: executionBy(new Executor(schema), schema),
+    gateway: execution.gateway,
     introspection,
     stringifyResult,
     includeStacktraceInErrorResponses: false,
@@ -34,6 +35,8 @@ export function createApollo({ schema, logger, limiter, maxDepth, maxCost, intro
       // It would look at every field of every answer; what may be kept, and how long, is decided by the data version (src/http).
       ApolloServerPluginCacheControlDisabled(),
       limitsPlugin({ schema, limiter, maxCost, maxDepth }),
+      // After the limits, which may answer themselves.
+      execution.plugin,
     ],
   });
 }

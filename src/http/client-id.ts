@@ -5,6 +5,7 @@ import { isIPv6 } from 'node:net';
  * IPv6 addresses are free to change and only the network identifies the client.
  */
 export function clientIdOf(address: string): string {
+  if (!address.includes(':')) return address;
   const plain = address.split('%')[0] ?? address;
   const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(plain);
   if (mapped?.[1]) return mapped[1];

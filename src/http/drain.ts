@@ -13,7 +13,8 @@ export function beginDrain(app: FastifyInstance): void {
 
 /** Without this a keep-alive client would hold its connection, and so the closing server, open after its last answer. */
 export function registerDrain(app: FastifyInstance): void {
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', (_request, reply, _payload, done) => {
     if (isDraining(app)) reply.header('connection', 'close');
+    done();
   });
 }

@@ -5,7 +5,7 @@ import { GraphQLError } from 'graphql';
 import type { Outcome } from '../graphql/context.js';
 import type { Server } from '../storage/database.js';
 import { clientIdOf } from './client-id.js';
-import { beforeDeadline } from './deadline.js';
+import { beforeDeadline, type Deadline } from './deadline.js';
 import { varyOn } from './entity-tag.js';
 import type { HttpParts, RequestFacts } from './http-parts.js';
 import type { AnswerSource, Metrics } from './metrics.js';
@@ -24,14 +24,15 @@ export function registerGraphql<C extends BaseContext>(app: FastifyInstance, par
     handler: async (request, reply) => {
       if (isBrowserVisit(request)) return reply.redirect(`/graphiql${searchOf(request)}`, 303);
       const httpGraphQLRequest = trusted.resolve(toApollo(request));
-      const answer = await beforeDeadline(reply, parts.config.requestTimeoutMs, (signal) => {
+      const clientId = clientIdOf(request.ip);
+      const answer = await beforeDeadline(reply, parts.config.requestTimeoutMs, (deadline) => {
         const { headers } = httpGraphQLRequest;
         const execute = (reader: Server | undefined, outcome: Outcome) =>
           parts.apollo.executeHTTPGraphQLRequest({
             httpGraphQLRequest,
-            context: () => createContext(parts, request, { headers, signal, reader, outcome }),
+            context: () => createContext(parts, request, { clientId, headers, deadline, reader, outcome }),
           });
-        return cache ? cache.answer(httpGraphQLRequest, clientIdOf(request.ip), execute) : execute(undefined, {});
+        return cache ? cache.answer(httpGraphQLRequest, clientId, execute) : execute(undefined, {});
       });
       metrics.answered(sourceOf(answer));
       return send(reply, answer);
@@ -46,7 +47,8 @@ function sourceOf({ status, body }: Answer): AnswerSource {
 
 function send(reply: FastifyReply, { status = 200, headers, body }: Answer): FastifyReply {
   // Until somebody says otherwise an answer is for this client and this moment.
-  reply.code(status).header('cache-control', 'no-store').headers(Object.fromEntries(headers));
+  reply.code(status).header('cache-control', 'no-store');
+  for (const [name, value] of headers) reply.header(name, value);
   if (headers.has('etag')) varyOn(reply, 'accept', 'accept-encoding');
   if (status === 304) return reply.send();
   if (Buffer.isBuffer(body)) return reply.send(body);
@@ -60,7 +62,8 @@ function isBrowserVisit(request: FastifyRequest): boolean {
 
 function toApollo(request: FastifyRequest): HTTPGraphQLRequest {
   const headers = new HeaderMap();
-  for (const [name, value] of Object.entries(request.headers)) {
+  for (const name in request.headers) {
+    const value = request.headers[name];
     if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
   }
   // Never Apollo's landing page, whatever rank the client gives to HTML among its media types.
@@ -77,10 +80,16 @@ function searchOf(request: FastifyRequest): string {
 async function createContext<C extends BaseContext>(
   parts: HttpParts<C>,
   request: FastifyRequest,
-  facts: Pick<RequestFacts, 'headers' | 'signal' | 'reader' | 'outcome'>,
+  { deadline, ...facts }: Pick<RequestFacts, 'clientId' | 'headers' | 'reader' | 'outcome'> & { readonly deadline: Deadline },
 ): Promise<C> {
   try {
-    return await parts.createContext({ clientId: clientIdOf(request.ip), requestId: request.id, ...facts });
+    return await parts.createContext({
+      ...facts,
+      requestId: request.id,
+      get signal() {
+        return deadline.signal;
+      },
+    });
   } catch (error) {
     if (error instanceof GraphQLError) throw error;
     // Apollo would put the message of any other error into the answer.

@@ -14,13 +14,15 @@ export function requestIdOf(request: IncomingMessage): string {
  * The path only: the query string of a GET holds the question and its variables.
  */
 export function registerRequestLog(app: FastifyInstance): void {
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     reply.header('x-request-id', request.id);
+    done();
   });
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     const status = reply.statusCode;
     const level = status >= 500 ? 'warn' : status >= 400 ? 'info' : 'debug';
     const ms = Math.round(reply.elapsedTime * 10) / 10;
     request.log[level]({ method: request.method, path: pathOf(request), status, ms }, 'request');
+    done();
   });
 }

@@ -24,9 +24,10 @@ export const previewPolicy = "default-src 'none'; style-src 'unsafe-inline'; bas
 
 /** A route that sends a page sets its own content-security-policy before. */
 export function registerSecurityHeaders(app: FastifyInstance): void {
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', (_request, reply, _payload, done) => {
     reply.header('x-content-type-options', 'nosniff');
     reply.header('referrer-policy', 'no-referrer');
     if (!reply.hasHeader('content-security-policy')) reply.header('content-security-policy', dataPolicy);
+    done();
   });
 }

@@ -62,10 +62,11 @@ function createFastify(config: Config, logger: Logger): FastifyInstance {
 const exposedHeaders = ['Content-Disposition', 'ETag', 'RateLimit', 'RateLimit-Policy', 'Retry-After', 'X-Request-Id'];
 
 async function registerCors(app: FastifyInstance, { corsOrigins }: Config, routes: RouteTable): Promise<void> {
-  app.addHook('onRequest', async (request, reply) => {
-    if (request.method !== 'OPTIONS') return;
+  app.addHook('onRequest', (request, reply, done) => {
+    if (request.method !== 'OPTIONS') return done();
     const allowed = routes.methodsFor(request.url.split('?', 1)[0] ?? '');
     if (allowed.length > 0) reply.header('allow', allowed.join(', '));
+    done();
   });
   await app.register(fastifyCors, {
     origin: corsOrigins === '*' ? '*' : [...corsOrigins],
