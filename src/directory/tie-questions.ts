@@ -55,7 +55,7 @@ export function countTiesOfNode(tables: DirectoryTables, node: number, selection
 }
 
 export function seenTie({ nodes, ties }: DirectoryTables, tie: number, asOf: string): Viewed<TieRow> {
-  return { ...ties.row(tie, (node) => nodes.ids.get(node)), asOf };
+  return ties.row(tie, nodes.ids, asOf);
 }
 
 function tiesAt({ ties }: DirectoryTables, node: number, { direction }: TieSelection): Stretch {

@@ -2,6 +2,7 @@ import { dateOf, endNumber, startNumber } from '../domain/day-number.js';
 import type { MembershipRole } from '../domain/registries/membership-roles.js';
 import type { RelationshipType } from '../domain/registries/relationship-types.js';
 import type { TieRow } from '../queries/ties.js';
+import type { Viewed } from '../queries/viewed.js';
 import { CodedColumn } from './coded-column.js';
 import { IntColumn } from './int-column.js';
 import { ListsByKey, type Stretch } from './lists-by-key.js';
@@ -95,13 +96,13 @@ export class TieStore {
     return this.validFrom.get(index) <= day && day <= this.validTo.get(index);
   }
 
-  /** The tie as every read gives it. `idOf` tells the ids of its ends. */
-  row(index: TieIndex, idOf: (node: number) => number): TieRow {
+  /** The tie as every read gives it, seen on a day. `ids` are those of the nodes. */
+  row(index: TieIndex, ids: IntColumn, asOf: string): Viewed<TieRow> {
     const [behalf, position] = [this.#onBehalfOf.get(index), this.positions.get(index)];
     return {
       id: this.ids.get(index),
-      fromId: idOf(this.from.get(index)),
-      toId: idOf(this.to.get(index)),
+      fromId: ids.get(this.from.get(index)),
+      toId: ids.get(this.to.get(index)),
       type: this.types.text(index) as RelationshipType,
       role: this.roles.text(index) as MembershipRole | null,
       onBehalfOfId: behalf === noNode ? null : behalf,
@@ -111,6 +112,7 @@ export class TieStore {
       printedAs: this.#printedAs.get(index) ?? null,
       position: position === unplaced ? null : position,
       note: this.#notes.get(index) ?? null,
+      asOf,
     };
   }
 
