@@ -1,9 +1,9 @@
 import { type Highlight, highlightName } from '../domain/names/highlight.js';
 import { keysOfName, type NameKey } from '../domain/names/keys.js';
+import { nearlyIn } from '../search-index/near-match.js';
+import { quality, type RankedKey, type Tier, tierOf, tiers } from '../search-index/search-rank.js';
+import type { SearchText } from '../search-index/search-text.js';
 import type { NameRow } from './node-rows.js';
-import { quality, type RankedKey, type Tier, tierOf, tiers } from './search-rank.js';
-import type { SearchText } from './search-text.js';
-import { nearlyIn } from './search-typos.js';
 
 /** Why a node was found. */
 export interface SearchMatch {

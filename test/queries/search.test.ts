@@ -7,8 +7,8 @@ import { indexNames } from '../../src/queries/name-index.js';
 import { findNodesByIds, type NodeRow } from '../../src/queries/node-rows.js';
 import { findSearch } from '../../src/queries/search.js';
 import { matchOf, rankOf } from '../../src/queries/search-match.js';
-import { readSearchText } from '../../src/queries/search-text.js';
 import { suggestNodes } from '../../src/queries/suggest.js';
+import { readSearchText } from '../../src/search-index/search-text.js';
 import type { Database } from '../../src/storage/database.js';
 import { freshDatabase, seededDatabase } from '../kit/database.js';
 
