@@ -5,7 +5,7 @@ import type { Reader } from '../storage/database.js';
 const columns = raw(`k.id, k.node_id as "nodeId", k.key, k.form, k.type, k.kind, k.valid_from as "validFrom", k.valid_to as "validTo"`);
 
 /** The next search keys behind one, by key in code point order and id: the order in which an index takes them fastest. From the first: null. */
-export function searchKeyRows(reader: Reader, after: Pick<SearchKeyRow, 'key' | 'id'> | null, limit: number): Promise<SearchKeyRow[]> {
+function searchKeyRows(reader: Reader, after: Pick<SearchKeyRow, 'key' | 'id'> | null, limit: number): Promise<SearchKeyRow[]> {
   // The first condition is what the index over the key understands; no key is before the empty text.
   const { key, id } = after ?? { key: '', id: 0 };
   return reader.rows(

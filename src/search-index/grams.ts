@@ -2,11 +2,11 @@
  * Grams are what keys are looked up by: two neighbouring characters, or three where all are ASCII, for pairs of Latin letters stand in too many
  * keys. A key has one gram a character, which begins there; that of the last character ends in {@link end}.
  */
-export const end = 0;
+const end = 0;
 const isAscii = (character: number) => character < 0x80;
 
 /** A gram as two numbers: the first character, and the second with the third in its upper bits (0 when it is a pair). */
-export function secondOf(second: number, third: number): number {
+function secondOf(second: number, third: number): number {
   return second | (third << 21);
 }
 

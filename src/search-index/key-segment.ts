@@ -4,6 +4,9 @@ import type { Postings } from './postings.js';
 import type { SlotSet } from './slot-set.js';
 import { removed } from './traits.js';
 
+/** Entries of a list of slots that are read in the time in which one key is compared. */
+const worthReading = 8;
+
 /** Search keys in code point order, then by id, as columns. Nothing is added to them; those of a node can be taken out. */
 export class KeySegment {
   /** Keys taken out. */
@@ -31,14 +34,13 @@ export class KeySegment {
   /** Writes the slots of the keys that contain a text, ascending, to the beginning of `slots`; gives how many. Those taken out are among them. */
   containing(needle: Needle, slots: Uint32Array, union: SlotSet): number {
     if (needle.grams.length === 0) return this.withShort(needle, slots, union);
-    const rarest = this.rarestOf(needle);
-    if (rarest < 0) return 0;
-    const count = this.postings.read(rarest, slots);
-    if (needle.isGram) return count;
+    const count = this.withGrams(needle, slots);
+    if (needle.isGram || count === 0) return count;
+    const { from, until } = this.keys.beginning(needle.bytes);
     let kept = 0;
     for (let index = 0; index < count; index += 1) {
       const slot = slots[index] as number;
-      if (this.keys.contains(slot, needle.bytes)) slots[kept++] = slot;
+      if ((slot >= from && slot < until) || this.keys.contains(slot, needle.bytes)) slots[kept++] = slot;
     }
     return kept;
   }
@@ -53,14 +55,18 @@ export class KeySegment {
     }
   }
 
-  private rarestOf({ grams }: Needle): number {
-    let [rarest, fewest] = [-1, Number.POSITIVE_INFINITY];
-    for (const { first, second } of grams) {
-      const gram = this.postings.find(first, second);
-      if (gram < 0) return -1;
-      if (this.postings.count(gram) < fewest) [rarest, fewest] = [gram, this.postings.count(gram)];
+  /** Keys with the rarest grams of a text: as many of these as are read faster than keys are compared. */
+  private withGrams({ grams }: Needle, slots: Uint32Array): number {
+    const { postings } = this;
+    const known = grams.map(({ first, second }) => postings.find(first, second));
+    if (known.includes(-1)) return 0;
+    const [rarest, ...others] = known.sort((a, b) => postings.count(a) - postings.count(b));
+    let count = postings.read(rarest as number, slots);
+    for (const gram of others) {
+      if (postings.count(gram) > worthReading * count) break;
+      count = postings.keep(gram, slots, count);
     }
-    return rarest;
+    return count;
   }
 
   private withShort({ characters: [first, second] }: Needle, slots: Uint32Array, union: SlotSet): number {

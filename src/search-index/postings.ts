@@ -62,6 +62,26 @@ export class Postings {
     return count;
   }
 
+  /** Of `count` ascending slots keeps those that have a gram; gives how many. */
+  keep(gram: number, slots: Uint32Array, count: number): number {
+    const { packed } = this;
+    const stop = this.starts[gram + 1] as number;
+    let [at, slot, index, kept] = [this.starts[gram] as number, -1, 0, 0];
+    while (at < stop) {
+      let byte = packed[at++] as number;
+      let step = byte & 0x7f;
+      for (let shift = 7; byte > 0x7f; shift += 7) {
+        byte = packed[at++] as number;
+        step |= (byte & 0x7f) << shift;
+      }
+      slot += step;
+      while (index < count && (slots[index] as number) < slot) index += 1;
+      if (index === count) break;
+      if (slots[index] === slot) slots[kept++] = slots[index++] as number;
+    }
+    return kept;
+  }
+
   get bytes(): number {
     return this.grams.bytes + this.starts.byteLength + this.counts.byteLength + this.packed.byteLength;
   }

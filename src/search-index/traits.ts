@@ -8,7 +8,7 @@ export type Trait = Pick<SearchKeyRow, 'form' | 'type' | 'kind' | 'validFrom' | 
 /** The trait of keys that were removed: no search takes them. */
 export const removed = 0;
 /** A standing that says: not looked for. */
-export const outside = -1;
+const outside = -1;
 
 /** Tables of standings kept: a day and a choice of types are asked for again and again. */
 const mostTables = 64;
