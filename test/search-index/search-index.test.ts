@@ -133,6 +133,27 @@ describe('an index of a few names', () => {
   });
 });
 
+describe('very many keys', () => {
+  it('are found at the beginning, in the middle and at the end, by common and by rare characters', async () => {
+    const index = new SearchIndex();
+    const key = (at: number) =>
+      `${String.fromCodePoint(0x4e00 + (at % 1000))}${at % 20_000 === 19_999 ? '稀少' : '普通'}x${at % 20_000 === 0 ? 'qz' : 'ab'}`;
+    const rows = Array.from({ length: 60_000 }, (_, at) => keyRow(at + 1, at + 1, `${String(at).padStart(5, '0')}${key(at)}`));
+    await index.load([rows.slice(0, 7), rows.slice(7)]);
+    const ids = (text: string) =>
+      index
+        .search(question(text), noIdentifiers)
+        .best(1000, byId)
+        .map(({ nodeId }) => nodeId);
+    expect(ids('稀少')).toEqual([20_000, 40_000, 60_000]);
+    expect(ids('xqz')).toEqual([1, 20_001, 40_001]);
+    expect(ids('qz')).toEqual([1, 20_001, 40_001]);
+    expect(ids('59999')).toEqual([60_000]);
+    expect(ids(key(123))).toEqual(Array.from({ length: 60 }, (_, at) => at * 1000 + 124));
+    expect(index.search(question('普通'), noIdentifiers).size).toBe(59_997);
+  });
+});
+
 describe('very many beginnings', () => {
   it('are suggested from the first in code point order, of each form of the text, over old and new keys', async () => {
     const index = new SearchIndex();
