@@ -11,22 +11,13 @@ export class Postings {
     private readonly packed: Uint8Array,
   ) {}
 
-  /** Reads the keys twice: to count, and to write. */
   static *of(keys: KeyPool): Work<Postings> {
-    const sizes = new Sizes(keys);
+    const lists = new Lists(keys);
     for (let from = 0; from < keys.size; from += slice) {
-      for (let slot = from; slot < Math.min(keys.size, from + slice); slot += 1) sizes.add(slot);
+      for (let slot = from; slot < Math.min(keys.size, from + slice); slot += 1) lists.add(slot);
       yield;
     }
-    const { grams } = sizes;
-    const starts = sizes.starts();
-    const packed = new Uint8Array(starts[grams.size] as number);
-    const writer = new Writer(keys, grams, starts, packed);
-    for (let from = 0; from < keys.size; from += slice) {
-      for (let slot = from; slot < Math.min(keys.size, from + slice); slot += 1) writer.add(slot);
-      yield;
-    }
-    return new Postings(grams, starts, sizes.counts.slice(0, grams.size), packed);
+    return new Postings(lists.grams, lists.starts(), lists.counts.slice(0, lists.grams.size), lists.packed());
   }
 
   /** The number of a gram, -1 when no key has it. */
@@ -87,13 +78,17 @@ export class Postings {
   }
 }
 
-/** How many bytes each gram takes. */
-class Sizes {
+/** Bytes of the longest step. */
+const longestStep = 5;
+
+/** The lists while they grow, each in a piece of memory of its own. */
+class Lists {
   readonly grams = new GramTable();
   counts = new Uint32Array(1 << 7);
-  private sizes = new Uint32Array(1 << 7);
+  private ends = new Uint32Array(1 << 7);
   /** The last slot of each gram, and 1: 0 when there was none yet. */
   private lasts = new Uint32Array(1 << 7);
+  private readonly pieces: Uint8Array[] = [];
   private readonly characters: Uint32Array;
 
   constructor(private readonly keys: KeyPool) {
@@ -101,68 +96,54 @@ class Sizes {
   }
 
   add(slot: number): void {
-    const length = this.keys.charactersOf(slot, this.characters);
+    const { characters, grams } = this;
+    const length = this.keys.charactersOf(slot, characters);
     for (let at = 0; at < length; at += 1) {
-      const gram = this.grams.findOrAdd(this.characters[at] as number, gramAt(this.characters, length, at));
-      if (gram >= this.counts.length) this.grow();
+      const gram = grams.findOrAdd(characters[at] as number, gramAt(characters, length, at));
+      if (gram === this.pieces.length) this.begin(gram);
       const step = slot + 1 - (this.lasts[gram] as number);
       if (step === 0) continue;
-      this.sizes[gram] = (this.sizes[gram] as number) + bytesOf(step);
-      this.counts[gram] = (this.counts[gram] as number) + 1;
       this.lasts[gram] = slot + 1;
+      this.counts[gram] = (this.counts[gram] as number) + 1;
+      this.write(gram, step);
     }
   }
 
   starts(): Uint32Array {
     const starts = new Uint32Array(this.grams.size + 1);
-    for (let gram = 0; gram < this.grams.size; gram += 1) starts[gram + 1] = (starts[gram] as number) + (this.sizes[gram] as number);
+    for (let gram = 0; gram < this.grams.size; gram += 1) starts[gram + 1] = (starts[gram] as number) + (this.ends[gram] as number);
     return starts;
   }
 
-  private grow(): void {
+  packed(): Uint8Array {
+    const starts = this.starts();
+    const packed = new Uint8Array(starts[this.grams.size] as number);
+    for (const [gram, piece] of this.pieces.entries()) packed.set(piece.subarray(0, this.ends[gram]), starts[gram]);
+    return packed;
+  }
+
+  private write(gram: number, step: number): void {
+    let end = this.ends[gram] as number;
+    let piece = this.pieces[gram] as Uint8Array;
+    if (end + longestStep > piece.length) {
+      piece = new Uint8Array(piece.length * 2);
+      piece.set(this.pieces[gram] as Uint8Array);
+      this.pieces[gram] = piece;
+    }
+    let left = step;
+    for (; left > 0x7f; left >>>= 7) piece[end++] = (left & 0x7f) | 0x80;
+    piece[end++] = left;
+    this.ends[gram] = end;
+  }
+
+  private begin(gram: number): void {
+    this.pieces.push(new Uint8Array(2 * longestStep));
+    if (gram < this.counts.length) return;
     const grown = (old: Uint32Array) => {
       const wide = new Uint32Array(old.length * 2);
       wide.set(old);
       return wide;
     };
-    this.counts = grown(this.counts);
-    this.sizes = grown(this.sizes);
-    this.lasts = grown(this.lasts);
+    [this.counts, this.ends, this.lasts] = [grown(this.counts), grown(this.ends), grown(this.lasts)];
   }
-}
-
-class Writer {
-  private readonly ends: Uint32Array;
-  private readonly lasts: Uint32Array;
-  private readonly characters: Uint32Array;
-
-  constructor(
-    private readonly keys: KeyPool,
-    private readonly grams: GramTable,
-    starts: Uint32Array,
-    private readonly packed: Uint8Array,
-  ) {
-    this.ends = starts.slice();
-    this.lasts = new Uint32Array(grams.size);
-    this.characters = new Uint32Array(keys.longest);
-  }
-
-  add(slot: number): void {
-    const { characters, packed } = this;
-    const length = this.keys.charactersOf(slot, characters);
-    for (let at = 0; at < length; at += 1) {
-      const gram = this.grams.find(characters[at] as number, gramAt(characters, length, at));
-      let step = slot + 1 - (this.lasts[gram] as number);
-      if (step === 0) continue;
-      this.lasts[gram] = slot + 1;
-      let end = this.ends[gram] as number;
-      for (; step > 0x7f; step >>>= 7) packed[end++] = (step & 0x7f) | 0x80;
-      packed[end++] = step;
-      this.ends[gram] = end;
-    }
-  }
-}
-
-function bytesOf(step: number): number {
-  return step < 0x80 ? 1 : step < 0x4000 ? 2 : step < 0x200000 ? 3 : step < 0x10000000 ? 4 : 5;
 }

@@ -10,17 +10,25 @@ export const removed = 0;
 /** A standing that says: not looked for. */
 const outside = -1;
 
+/** Forms, types and kinds together; days of periods. */
+const [mostCodes, mostDays] = [1 << 5, 1 << 19];
+
 /** Tables of standings kept: a day and a choice of types are asked for again and again. */
 const mostTables = 64;
 
 /** Everything of a key that ranking asks for, but its length: hundreds of combinations for hundreds of thousands of keys. */
 export class Traits {
   private readonly all: (Trait | null)[] = [null];
-  private readonly numbers = new Map<string, number>();
+  private readonly numbers = new Map<number, number>();
+  private readonly codes = new Numbered();
+  private readonly days = new Numbered();
   private readonly tables = new Map<string, Int16Array>();
 
   numberOf({ form, type, kind, validFrom, validTo }: Trait): number {
-    const name = `${form} ${type} ${kind} ${validFrom} ${validTo}`;
+    // As one number: there are few codes, and half a million days are 1,400 years. A text of all five would have to be made for every key.
+    const { codes, days } = this;
+    const code = (codes.of(form) * mostCodes + codes.of(type)) * mostCodes + codes.of(kind);
+    const name = (code * mostDays + days.of(validFrom)) * mostDays + days.of(validTo);
     const known = this.numbers.get(name);
     if (known !== undefined) return known;
     this.numbers.set(name, this.all.length);
@@ -41,5 +49,17 @@ export class Traits {
     );
     this.tables.set(name, table);
     return table;
+  }
+}
+
+/** Values by number, in the order they are met. */
+class Numbered {
+  private readonly numbers = new Map<string | null, number>();
+
+  of(value: string | null): number {
+    const known = this.numbers.get(value);
+    if (known !== undefined) return known;
+    this.numbers.set(value, this.numbers.size);
+    return this.numbers.size - 1;
   }
 }
