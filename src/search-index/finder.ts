@@ -47,8 +47,8 @@ export class Finder {
   all(question: IndexQuestion, byIdentifier: ByIdentifier): RankedNodes {
     const { best } = this.ranking;
     const { nodes, ranks } = this.byWords(question);
-    for (let index = 0; index < nodes.length; index += 1) best.add(nodes[index] as number, ranks[index] as number);
     this.addIdentified(question, byIdentifier);
+    for (let index = 0; index < nodes.length; index += 1) best.add(nodes[index] as number, ranks[index] as number);
     this.forEach(question, question.text.keys, (segment, needle, standings) => this.ranking.addContaining(segment, needle, standings));
     if (best.isEmpty)
       addTypos(this.ranking, this.segments(), question.text.keys.map(needleOf), (needle) => this.standings(question, needle));
@@ -68,7 +68,8 @@ export class Finder {
 
   private addIdentified({ text, types }: IndexQuestion, byIdentifier: ByIdentifier): void {
     if (text.identifiers.length === 0) return;
-    for (const node of byIdentifier(text.identifiers, types)) {
+    // All of them before any is added: what fails half-way must leave nothing behind.
+    for (const node of [...byIdentifier(text.identifiers, types)]) {
       this.ranking.best.reserve(node);
       this.ranking.best.add(node, tiers.IDENTIFIER);
     }

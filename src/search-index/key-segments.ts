@@ -2,7 +2,7 @@ import { byKey, type KeySegment } from './key-segment.js';
 import type { SearchKeyRow } from './search-key-row.js';
 import { SegmentBuilder } from './segment-builder.js';
 import type { Traits } from './traits.js';
-import { doneInTurns, doneNow, slice, type Work } from './work.js';
+import { doneInTurns, doneNow, rest, slice, type Work } from './work.js';
 
 /** Keys that are put together while others wait: some tens of milliseconds. */
 const mostAtOnce = 16_000;
@@ -29,7 +29,10 @@ export class KeySegments {
 
   async load(chunks: AsyncIterable<readonly SearchKeyRow[]> | Iterable<readonly SearchKeyRow[]>): Promise<void> {
     const builder = new SegmentBuilder(this.traits);
-    for await (const rows of chunks) for (const row of rows) builder.add(row);
+    for await (const rows of chunks) {
+      for (const row of rows) builder.add(row);
+      await rest();
+    }
     const loaded = await doneInTurns(builder.build());
     this.segments = [loaded];
     this.onSegment(loaded);
@@ -64,6 +67,8 @@ export class KeySegments {
     this.gathering = { segments: old.length, removed: new Set() };
     try {
       const gathered = await doneInTurns(this.gather(old));
+      // Everything was loaded anew meanwhile.
+      if (this.segments[0] !== old[0]) return;
       gathered.remove(marksOf(this.gathering.removed));
       this.segments.splice(0, old.length, gathered);
       this.onSegment(gathered);

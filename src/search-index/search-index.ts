@@ -13,7 +13,10 @@ export class SearchIndex {
   private readonly finder: Finder = new Finder(this.traits, () => this.segments.all);
   private readonly segments = new KeySegments(this.traits, (segment) => this.finder.reserve(segment));
 
-  /** Takes all keys, in place of what there was: best in the order of key and id. Rests now and then, for others to have their turn. */
+  /**
+   * Takes all keys, in place of what there was and of what is put or removed meanwhile: best in the order of key and id. Rests now and then, for
+   * others to have their turn.
+   */
   load(chunks: AsyncIterable<readonly SearchKeyRow[]> | Iterable<readonly SearchKeyRow[]>): Promise<void> {
     return this.segments.load(chunks);
   }

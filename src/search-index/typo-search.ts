@@ -65,6 +65,7 @@ function closest(ranking: Ranking, segment: KeySegment, halves: readonly Needle[
 
 /** The length of the key that is the n-th when they are ordered by length. */
 function lengthOfThe(n: number, slots: Uint32Array, lengths: Uint16Array): number {
+  if (slots.length <= n) return 0xffff;
   const counts = new Uint32Array(0x10000);
   for (const slot of slots) counts[lengths[slot] as number] = (counts[lengths[slot] as number] as number) + 1;
   let [length, before] = [0, 0];

@@ -1,5 +1,10 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
+/** Until the event loop comes round again. */
+export function rest(): Promise<void> {
+  return nextTurn();
+}
+
 /** Work that rests after every slice of it, for others to have their turn. */
 export type Work<Result> = Generator<void, Result, void>;
 
@@ -19,6 +24,6 @@ export async function doneInTurns<Result>(work: Work<Result>): Promise<Result> {
   for (;;) {
     const step = work.next();
     if (step.done) return step.value;
-    await nextTurn();
+    await rest();
   }
 }

@@ -84,6 +84,15 @@ describe('an index of a few names', () => {
     ]);
   });
 
+  it('keeps nothing of a search that failed half-way', () => {
+    function* failing() {
+      yield 9;
+      throw new Error('no directory');
+    }
+    expect(() => index.search(question('abc def'), failing).all()).toThrow('no directory');
+    expect(index.search(question('藤田財団病院'), noIdentifiers).best(1, byId)).toEqual([{ nodeId: 4, rank: 999 }]);
+  });
+
   it('forgives one edit when nothing else is found among the types', () => {
     expect(found('藤田材団', { types: ['BODY'] })).toEqual([[5, 1 + 150 + 32]]);
     expect(found('藤田材団').map(([, rank]) => rank)).toEqual([1 + 150 + 49, 1 + 150 + 32, 1 + 150 + 32, 1 + 100 + 49, 1 + 0 + 49]);
@@ -130,6 +139,36 @@ describe('an index of a few names', () => {
     await index.settle();
     expect(found('藤田財団').map(([node]) => node)).toEqual([2, 3, 1_000_000, 4, 5]);
     expect(index.size.keys).toBe(11);
+  });
+});
+
+describe('loading', () => {
+  it('lets others have their turn, also when the keys are there at once', async () => {
+    const index = new SearchIndex();
+    let turns = 0;
+    const ticking = setInterval(() => turns++, 0);
+    await index.load(
+      Array.from({ length: 20 }, (_, chunk) =>
+        Array.from({ length: 3000 }, (__, at) => keyRow(chunk * 3000 + at, at + 1, `名${chunk}の${at}`)),
+      ),
+    );
+    clearInterval(ticking);
+    expect(turns).toBeGreaterThan(10);
+    expect(index.size.keys).toBe(60_000);
+  });
+
+  it('goes before a gathering that began earlier', async () => {
+    const index = new SearchIndex();
+    await index.load([[keyRow(1, 1, '古い名')]]);
+    const settling = index.settle();
+    await index.load([[keyRow(2, 2, '新しい名')]]);
+    await settling;
+    expect(
+      index
+        .search(question('名'), noIdentifiers)
+        .best(9, byId)
+        .map(({ nodeId }) => nodeId),
+    ).toEqual([2]);
   });
 });
 
