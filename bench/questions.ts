@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type pg from 'pg';
 import { gramsOf } from '../src/domain/names/keys.js';
-import { normaliseName } from '../src/domain/names/normalise.js';
 import { todayInJapan } from '../src/domain/partial-date.js';
 import { packageRoot } from '../src/package-root.js';
+import { readSearchText } from '../src/search-index/search-text.js';
 import { canonical, countsOf, type Json, sortedCounts } from './canonical.js';
 
 export type ContenderName = 'renkei' | 'postgraphile' | 'raw';
@@ -118,9 +118,21 @@ function sortedBodies(institution: Data): Data {
   return institution;
 }
 
+/**
+ * The texts are kana or kanji from names, so they are no identifiers and no several words, and the name they come from has them as they stand:
+ * typing errors never come in.
+ */
 function searchVariables({ search = '' }: SampleRow): Variables {
-  const key = normaliseName(search);
-  return { search, pattern: `%${key.replace(/[\\%_]/g, '\\$&')}%`, grams: gramsOf(key), today };
+  const keys = readSearchText(search)?.keys ?? [];
+  // Keys are letters and digits, so a space may stand between the pairs of each.
+  const pairs = keys.map(({ key }) => gramsOf(key).filter((gram) => [...gram].length === 2));
+  return {
+    search,
+    keys: keys.map(({ key }) => key),
+    forms: keys.map(({ form }) => form),
+    grams: pairs.map((each) => each.join(' ')),
+    today,
+  };
 }
 
 /** The variables of all requests of a question. */

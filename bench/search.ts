@@ -1,119 +1,55 @@
 import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
-import sql, { type Sql } from 'sql-template-tag';
-import { institutionSelection } from '../src/queries/institution-filter.js';
-import { countNodes, listNodes, relevance } from '../src/queries/list-nodes.js';
-import { findSearch } from '../src/queries/search.js';
-import { suggestNodes } from '../src/queries/suggest.js';
-import type { Reader } from '../src/storage/database.js';
-import { migrate } from '../src/storage/migrate.js';
-import { openDatabase } from '../src/storage/open-database.js';
-import { startPostgres } from '../test/kit/postgres.js';
-import { generateNames } from './generate-names.js';
+import { databaseOf, startServer } from './databases.js';
+import { openSearchBench, type SearchBench, type Timed } from './search-bench.js';
+import { searchKinds, textsOf } from './search-kinds.js';
 
-/** How long searching takes among 200,000 organizations on PostgreSQL, and by which plans: written to bench/SEARCH.md. */
-const organizations = Number(process.argv[2] ?? 200_000);
-const repeats = 15;
-const asOf = '2026-11-20';
-
-const searches = [
-  '広島',
-  '銀行',
-  '高専',
-  '大学',
-  '株式会社',
-  '工業',
-  'ひろしま',
-  'ﾋﾛｼﾏ',
-  'hiroshima',
-  'bank',
-  '広島一産業大学',
-  '広島 大学',
-  '広島 技術 center',
-  '広島一産某大学',
-  'hiroshina',
-  '島',
-];
-const prefixes = ['広', '広島', 'ひ', 'ひろし', 'h', 'hiros', '株式', '銀行'];
-
-const postgres = await startPostgres();
-const db = await openDatabase({ dataDir: '', databaseUrl: postgres.url('postgres') });
-await migrate(db);
-const started = performance.now();
-await db.transaction((writer) => generateNames(writer, organizations));
-await db.rows(sql`vacuum analyze`);
-console.log(`${organizations} organizations made and indexed in ${((performance.now() - started) / 1000).toFixed(0)} s`);
-const [size] = await db.rows<{ keys: number; table: string; indexes: string }>(
-  sql`select count(*)::int as keys, pg_size_pretty(pg_table_size('search_key')) as table, pg_size_pretty(pg_indexes_size('search_key')) as indexes from search_key`,
-);
-
-const lines: string[] = [];
-for (const text of searches) lines.push(await timedSearch(text));
-const typed: string[] = [];
-for (const prefix of prefixes) typed.push(await timedSuggest(prefix));
-const plans: string[] = [];
-for (const text of ['広島', '銀行']) plans.push(await planOf(`Search for ${text}: first page`, (reader) => firstPage(reader, text)));
-for (const prefix of ['ひろし', 'h'])
-  plans.push(await planOf(`Typeahead ${prefix}`, (reader) => suggestNodes(reader, { text: prefix, asOf }, 10)));
-
-const report = `# Searching ${organizations.toLocaleString('en')} organizations
-
-Written by \`npm run bench:search\` on PostgreSQL ${postgres.version}: ${size?.keys.toLocaleString('en')} search keys (table ${size?.table}, indexes ${size?.indexes}), made by
-[generate-names.ts](generate-names.ts). Medians of ${repeats} runs in one client, in milliseconds, on ${cpus().length} cores; load average of the
-machine at the end: ${loadavg()[0]?.toFixed(1)} (all else that ran there slows these figures).
-
-| search | found | first page of 20 | totalCount |
-|---|---:|---:|---:|
-${lines.join('\n')}
-
-| typed | suggestions | 10 suggestions |
-|---|---:|---:|
-${typed.join('\n')}
-
-${plans.join('\n')}`;
-writeFileSync(join(import.meta.dirname, 'SEARCH.md'), report);
-console.log(report);
-await db.close();
-await postgres.stop();
-
-async function firstPage(reader: Reader, text: string) {
-  const search = await findSearch(reader, { text, types: ['INSTITUTION'], asOf });
-  return listNodes(reader, institutionSelection({ search, asOf }), relevance, { first: 20 });
-}
-
-async function timedSearch(text: string): Promise<string> {
-  const search = await findSearch(db, { text, types: ['INSTITUTION'], asOf });
-  const selection = institutionSelection({ search, asOf });
-  const found = await countNodes(db, selection);
-  const page = await median(() => firstPage(db, text));
-  const count = await median(() => countNodes(db, selection));
-  return `| ${text} | ${found} | ${page} | ${count} |`;
-}
-
-async function timedSuggest(text: string): Promise<string> {
-  const { rows } = await suggestNodes(db, { text, asOf }, 10);
-  return `| ${text} | ${rows.length} | ${await median(() => suggestNodes(db, { text, asOf }, 10))} |`;
-}
-
-async function median(work: () => Promise<unknown>): Promise<string> {
-  const times: number[] = [];
-  for (let run = 0; run < repeats; run += 1) {
-    const start = performance.now();
-    await work();
-    times.push(performance.now() - start);
+/**
+ * How long searching takes at L by the index in memory and by SQL, and whether both say the same; how long the index takes to load, and how much
+ * memory. Written to bench/SEARCH.md. `tsx bench/search.ts <address of a database>` takes that one instead of the benchmark's own.
+ */
+const [given] = process.argv.slice(2);
+const server = given ? null : await startServer();
+const bench = await openSearchBench(given ?? (server ? await databaseOf(server, 'l') : ''));
+try {
+  const lines: string[] = [];
+  for (const kind of searchKinds) {
+    const texts = await textsOf(bench.db, kind);
+    const timed = await (kind.isTypedAhead ? bench.timeSuggestions(texts) : bench.timeSearches(texts));
+    lines.push(lineOf(kind.title, texts.length, timed));
+    console.log(lines.at(-1));
   }
-  return (times.toSorted((a, b) => a - b)[Math.floor(repeats / 2)] as number).toFixed(1);
+  writeFileSync(join(import.meta.dirname, 'SEARCH.md'), reportOf(bench, lines));
+} finally {
+  await bench.db.close();
+  await server?.stop();
 }
 
-/** The plan of the last statement of some work, as PostgreSQL ran it. */
-async function planOf(title: string, work: (reader: Reader) => Promise<unknown>): Promise<string> {
-  let last: Sql | undefined;
-  const rows: Reader['rows'] = (statement) => {
-    last = statement;
-    return db.rows(statement);
-  };
-  await work({ rows });
-  const plan = await db.rows<Record<string, string>>(sql`explain (analyze, costs off, summary on) ${last}`);
-  return `## ${title}\n\n\`\`\`\n${plan.map((row) => row['QUERY PLAN']).join('\n')}\n\`\`\`\n`;
+function lineOf(title: string, texts: number, { found, memoryFirst, memoryAll, sqlFirst, sqlAll, differing }: Timed): string {
+  const cells = [title, texts, found, memoryFirst.toFixed(2), memoryAll.toFixed(2), sqlFirst.toFixed(1), sqlAll.toFixed(1), differing];
+  return `| ${cells.join(' | ')} |`;
+}
+
+function reportOf({ loading }: SearchBench, lines: readonly string[]): string {
+  const { keys, nodes, readMs, loadMs, loadCpuMs, longestPauseMs, indexBytes } = loading;
+  const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(0)} MB`;
+  return `# Searching ${nodes.toLocaleString('en')} nodes
+
+Written by \`npm run bench:search\`, on ${cpus().length} cores; load average of the machine at the end: ${loadavg()[0]?.toFixed(1)} (all else that ran there slows these figures).
+
+**The index in memory** holds ${keys.toLocaleString('en')} search keys in ${megabytes(indexBytes)}. Loading took ${seconds(loadMs)}, ${seconds(readMs)} of which were waiting for the database
+(CPU of ours, reading the rows among it: ${seconds(loadCpuMs)}); the event loop was never held for more than ${longestPauseMs.toFixed(0)} ms.
+
+**Searches**, in milliseconds: the median over the texts of the median of each one's runs. A first page is 20 institutions (what is typed ahead: 10 nodes of any type) with their ranks, without names; SQL gives whole rows with it. All: everything found, as
+for a count. Reading the text is among both. Differing: texts for which both do not give the same nodes and ranks in the same order.
+
+| texts | number | found, median | first page | all | SQL: first page | SQL: count | differing |
+|---|---:|---:|---:|---:|---:|---:|---:|
+${lines.join('\n')}
+`;
+}
+
+function seconds(ms: number): string {
+  return `${(ms / 1000).toFixed(1)} s`;
 }

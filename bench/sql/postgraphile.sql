@@ -77,13 +77,22 @@ create function bench.co_member_shared_bodies(c bench.co_member) returns setof n
 $$ select * from node where id = any(c.body_ids) order by array_position(c.body_ids, id) $$;
 comment on function bench.co_member_shared_bodies(bench.co_member) is E'@simpleCollections only';
 
--- Over the same index of grams that our own search uses.
-create function bench.search_institutions(pattern text, grams text[]) returns setof node language sql stable parallel safe as $$
-  select n.* from node n
-  where n.type = 'INSTITUTION' and (n.valid_from is null or n.valid_from <= bench.today()) and exists (
-    select from search_key k where k.node_id = n.id and k.form = 'NAME' and search_grams(k.key) @> search_institutions.grams and k.key like pattern)
-  order by n.sort_key, n.id $$;
-comment on function bench.search_institutions(text, text[]) is E'@simpleCollections both';
+-- Over the same index of grams that our own search had: the names that contain a text in any of its forms, each with the pairs of characters to
+-- look up, ranked as docs/search.md says (whole name, beginning, part; then which name it is and how much of it is covered). The planner
+-- would read all nodes where hundreds are found, so they are looked up one by one.
+create function bench.search_institutions(keys text[], forms text[], grams text[], today text) returns setof node language sql stable parallel safe as $$
+  select n.* from (
+    select k.node_id, max(case when k.key = t.key then 800 when starts_with(k.key, t.key) then 600 else 400 end
+      + case when not ((k.valid_from is null or k.valid_from <= search_institutions.today) and (k.valid_to is null or k.valid_to || '~' >= search_institutions.today)) or (k.kind = 'FORMER' and k.valid_to is null) then 0
+          when t.form <> 'NAME' then 50 when k.form = 'NAME' and k.kind in ('OFFICIAL', 'FORMER') then 150 else 100 end
+      + least(49, 49 * char_length(t.key) / char_length(k.key))) as rank
+    from unnest(search_institutions.keys, search_institutions.forms, search_institutions.grams) t (key, form, grams)
+    join search_key k on k.type = 'INSTITUTION' and search_grams(k.key) @> string_to_array(t.grams, ' ')
+      and (char_length(t.key) <= 2 or k.key like '%' || t.key || '%')
+    group by k.node_id) h
+  cross join lateral (select * from node n where n.id = h.node_id and (n.valid_from is null or n.valid_from <= search_institutions.today) offset 0) n
+  order by h.rank desc, n.sort_key, n.id $$;
+comment on function bench.search_institutions(text[], text[], text[], text) is E'@simpleCollections both';
 
 -- Length of the shortest path over all ties, either way, breadth first: a level a round, no node twice in a level.
 create function bench.shortest_path(from_code text, to_code text, max_hops int) returns int language sql stable parallel safe as $$

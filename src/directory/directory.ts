@@ -3,10 +3,11 @@ import type { CodeLookup } from '../queries/check-filter.js';
 import type { CitationRow } from '../queries/citations.js';
 import type { NodeOrder } from '../queries/list-nodes.js';
 import type { NetworkSelection } from '../queries/network-rows.js';
-import type { StatusRow } from '../queries/node-details.js';
+import type { IdentifierRow, StatusRow } from '../queries/node-details.js';
 import type { Page, PageArgs } from '../queries/page-request.js';
 import type { TieRow } from '../queries/ties.js';
 import type { Viewed } from '../queries/viewed.js';
+import type { SearchHits } from '../search-index/search-hits.js';
 import { type CoMemberQuestion, type CoMemberRow, coMembersOf, countCoMembersOf } from './co-members.js';
 import type { CellRow, Dimension, FacetRow } from './dimensions.js';
 import { countBy, countByTwo } from './institution-counts.js';
@@ -14,6 +15,7 @@ import { institutionPage, type ListedInstitution } from './institution-page.js';
 import { type InstitutionQuestion, InstitutionSelection } from './institution-selection.js';
 import { networkOf } from './network.js';
 import type { SeenNode } from './node-store.js';
+import { findNodes, foundPage, type SearchQuestion, suggestNodes } from './search.js';
 import type { DirectoryTables } from './tables.js';
 import { countTiesOfNode, seenTie, type TieSelection, tiesOfNode } from './tie-questions.js';
 
@@ -55,6 +57,12 @@ export class Directory {
     return index === undefined ? [] : this.tables.citations.of(index, id);
   }
 
+  /** By scheme and value. */
+  identifiersOf(id: number): readonly IdentifierRow[] {
+    const index = this.tables.nodes.findIndex(id);
+    return index === undefined ? [] : this.tables.nodes.identifiers(index);
+  }
+
   /** In the order of their beginnings. */
   statusesOf(id: number): readonly StatusRow[] {
     const index = this.tables.nodes.findIndex(id);
@@ -80,6 +88,19 @@ export class Directory {
   /** Part of the network as rows, for graph questions. */
   network(selection: NetworkSelection): NetworkRows {
     return networkOf(this.tables, selection);
+  }
+
+  /** Null when the text asks for nothing. To be read before anything is waited for. */
+  find(question: SearchQuestion): SearchHits | null {
+    return findNodes(this.tables, question);
+  }
+
+  suggest(question: SearchQuestion, limit: number) {
+    return suggestNodes(this.tables, this.today, question, limit);
+  }
+
+  found(hits: SearchHits, asked: { readonly asOf: string; readonly begun: string | null }, page: PageArgs) {
+    return foundPage(this.tables, this.today, hits, asked, page);
   }
 
   selectInstitutions(question: InstitutionQuestion): InstitutionSelection {

@@ -1,9 +1,11 @@
 import { dayNumber } from '../domain/day-number.js';
 import type { InstitutionFilter } from '../queries/institution-filter.js';
+import type { SearchHits } from '../search-index/search-hits.js';
 import type { CountedColumn } from './institution-groups.js';
 import { all, allowedCodes, columnFields, holdersOf, type Predicate, predicatesOf } from './institution-predicates.js';
 import type { Stretch } from './lists-by-key.js';
 import type { NodeColumn, NodeIndex } from './node-store.js';
+import { ranksOf } from './search.js';
 import type { DirectoryTables } from './tables.js';
 
 type ColumnField = keyof typeof columnFields;
@@ -13,8 +15,8 @@ const fields = Object.keys(columnFields) as ColumnField[];
 export interface InstitutionQuestion {
   readonly filter: InstitutionFilter;
   readonly asOf: string;
-  /** What a search found, with the rank of each. */
-  readonly found?: ReadonlyMap<NodeIndex, number> | null;
+  /** What a search found. */
+  readonly hits?: SearchHits | null;
 }
 
 /** Rows to be counted: institutions, or groups of them. */
@@ -31,6 +33,7 @@ export interface Counted {
 export class InstitutionSelection {
   readonly #allowed = new Map<NodeColumn, Uint8Array>();
   #base: Int32Array | null | undefined;
+  #found: ReadonlyMap<NodeIndex, number> | null = null;
 
   constructor(
     private readonly tables: DirectoryTables,
@@ -41,6 +44,20 @@ export class InstitutionSelection {
       const column = columnFields[field];
       if (values) this.#allowed.set(column, allowedCodes(tables.nodes.columns[column], values));
     }
+  }
+
+  /** The rank of everything that the search found; null without a search. */
+  get found(): ReadonlyMap<NodeIndex, number> | null {
+    const { hits } = this.question;
+    if (hits) this.#found ??= ranksOf(this.tables, hits);
+    return this.#found;
+  }
+
+  /** All conditions as one, for looking at few institutions; what the search found aside. */
+  matches(): Predicate {
+    const { filter, asOf } = this.question;
+    const [begins, parts] = [this.#hasBegun(), predicatesOf(this.tables, filter, asOf)];
+    return all(begins ? [begins, ...parts] : parts);
   }
 
   /** The shortest list at hand that holds all of the selection, by name. */
@@ -102,21 +119,29 @@ export class InstitutionSelection {
   }
 
   #find(): Int32Array | null {
-    const { institutions, nodes } = this.tables;
-    const { filter, asOf, found } = this.question;
-    const day = dayNumber(asOf);
+    const { institutions } = this.tables;
+    const { filter, asOf } = this.question;
+    const { found } = this;
     const start = this.#smallStart();
     const others = predicatesOf(this.tables, filter, asOf, [...fields, ...start.settled]);
-    if (institutions.beginsAfter(day)) others.push((index) => nodes.validFrom.get(index) <= day);
+    const begins = this.#hasBegun();
+    if (begins) others.push(begins);
     if (found && start.rows !== null && start.settled.length > 0) others.push((index) => found.has(index));
     if (start.rows === null && others.length === 0) return null;
     const rows = start.rows === null ? institutions.byName.rows : institutions.inOrder(start.rows);
     return others.length === 0 ? rows : rows.filter(all(others));
   }
 
+  /** Null when all had begun by the day. */
+  #hasBegun(): Predicate | null {
+    const { institutions, nodes } = this.tables;
+    const day = dayNumber(this.question.asOf);
+    return institutions.beginsAfter(day) ? (index) => nodes.validFrom.get(index) <= day : null;
+  }
+
   /** Members of bodies and what a search found are few: looking starts from them. `settled` fields need no further look. */
   #smallStart(): { rows: Iterable<NodeIndex> | null; settled: (keyof InstitutionFilter)[] } {
-    const { filter, asOf, found } = this.question;
+    const { filter, asOf } = this.question;
     const members = (codes: readonly string[]) => holdersOf(this.tables, 'MEMBER_OF', codes, asOf);
     if (filter.memberOfAny) return { rows: members(filter.memberOfAny), settled: ['memberOfAny'] };
     const [first, ...more] = filter.memberOfAll ?? [];
@@ -125,7 +150,7 @@ export class InstitutionSelection {
       for (const code of more) kept = kept.intersection(members([code]));
       return { rows: kept, settled: ['memberOfAll'] };
     }
-    return { rows: found ? found.keys() : null, settled: [] };
+    return { rows: this.found?.keys() ?? null, settled: [] };
   }
 }
 

@@ -5,6 +5,9 @@ import { dataVersion } from '../queries/data-version.js';
 import { type DirectoryTie, directoryNodes, directoryTies } from '../queries/directory-rows.js';
 import { findDocuments } from '../queries/documents.js';
 import { findPrefectures, findRegions } from '../queries/places.js';
+import { allSearchKeys, searchKeysOfNodes } from '../queries/search-key-rows.js';
+import { SearchIndex } from '../search-index/search-index.js';
+import type { SearchKeyRow } from '../search-index/search-key-row.js';
 import type { Reader } from '../storage/database.js';
 import { CitationStore } from './citation-store.js';
 import { InstitutionLists } from './institution-lists.js';
@@ -29,10 +32,11 @@ export async function loadDirectory(reader: Reader): Promise<Loaded> {
     citations: new CitationStore(),
     institutions: new InstitutionLists(nodes),
     places: await loadPlaces(reader),
+    search: new SearchIndex(),
   };
   putDocuments(tables, await findDocuments(reader, 'all'));
   for await (const chunk of directoryNodes(reader, 'all')) {
-    for (const each of chunk) nodes.put(each.node, each.statuses);
+    for (const each of chunk) nodes.put(each);
     await setImmediate();
   }
   for await (const chunk of directoryTies(reader, 'all')) {
@@ -41,6 +45,7 @@ export async function loadDirectory(reader: Reader): Promise<Loaded> {
   }
   tables.ties.settle(nodes.length);
   tables.institutions.settle();
+  await tables.search.load(allSearchKeys(reader));
   return { tables, version };
 }
 
@@ -55,9 +60,10 @@ export async function updateDirectory(reader: Reader, { tables, version }: Loade
   const places = rows.place.length > 0 ? await loadPlaces(reader) : tables.places;
   const nodes = await gathered(directoryNodes(reader, rows.node));
   const ties = await gathered(directoryTies(reader, rows.tie));
+  const keys = rows.node.length > 0 ? await searchKeysOfNodes(reader, rows.node) : [];
 
   putDocuments(tables, documents);
-  for (const each of nodes) tables.nodes.put(each.node, each.statuses);
+  for (const each of nodes) tables.nodes.put(each);
   for (const id of missing(
     rows.tie,
     ties.map(({ tie }) => tie.id),
@@ -71,8 +77,22 @@ export async function updateDirectory(reader: Reader, { tables, version }: Loade
     nodes.map(({ node }) => node.id),
   ))
     tables.nodes.remove(id);
-  if (changed.length > 0) tables.institutions.update(changed);
+  if (changed.length > 0) updateDerived(tables, changed, rows.node, keys);
   return { tables: { ...tables, places }, version: present };
+}
+
+/** What is made of the nodes: the order of institutions, and what search looks in. */
+function updateDerived(
+  { institutions, search }: DirectoryTables,
+  changed: readonly number[],
+  ids: readonly number[],
+  keys: readonly SearchKeyRow[],
+): void {
+  institutions.update(changed);
+  search.remove(ids);
+  search.put(keys);
+  // In the background: searching goes on meanwhile.
+  if (search.isScattered) void search.settle();
 }
 
 async function loadPlaces(reader: Reader): Promise<Places> {

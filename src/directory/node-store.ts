@@ -1,6 +1,7 @@
 import { endNumber, startNumber } from '../domain/day-number.js';
 import { displayName } from '../domain/names/display-name.js';
-import type { StatusRow } from '../queries/node-details.js';
+import type { DirectoryNode } from '../queries/directory-rows.js';
+import type { IdentifierRow, StatusRow } from '../queries/node-details.js';
 import type { NodeRow } from '../queries/node-rows.js';
 import type { Viewed } from '../queries/viewed.js';
 import { CodedColumn } from './coded-column.js';
@@ -24,6 +25,8 @@ export class NodeStore {
   readonly validTo = new IntColumn();
   readonly #rows: (NodeRow | SeenNode | null)[] = [];
   readonly #statuses = new Map<NodeIndex, readonly StatusRow[]>();
+  readonly #identifiers = new Map<NodeIndex, readonly IdentifierRow[]>();
+  readonly #holders = new Map<string, readonly NodeIndex[]>();
   readonly #indexById = new Map<number, NodeIndex>();
   readonly #indexByCode = new Map<string, NodeIndex>();
 
@@ -49,8 +52,17 @@ export class NodeStore {
     return this.#statuses.get(index) ?? [];
   }
 
+  identifiers(index: NodeIndex): readonly IdentifierRow[] {
+    return this.#identifiers.get(index) ?? [];
+  }
+
+  /** The nodes that have this value as an identifier, in whichever register. */
+  holdersOf(value: string): readonly NodeIndex[] {
+    return this.#holders.get(value) ?? [];
+  }
+
   /** Adds a node or replaces the one with its id. */
-  put(node: NodeRow, statuses: readonly StatusRow[]): NodeIndex {
+  put({ node, statuses, identifiers }: DirectoryNode): NodeIndex {
     const index = this.#indexById.get(node.id) ?? this.#rows.length;
     const before = this.#rows[index];
     if (before) this.#forgetCode(before.code, index);
@@ -63,6 +75,7 @@ export class NodeStore {
     this.validTo.set(index, endNumber(node.validTo));
     if (statuses.length > 0) this.#statuses.set(index, statuses);
     else this.#statuses.delete(index);
+    this.#setIdentifiers(index, identifiers);
     return index;
   }
 
@@ -75,6 +88,7 @@ export class NodeStore {
     this.#indexById.delete(id);
     this.#rows[index] = null;
     this.#statuses.delete(index);
+    this.#setIdentifiers(index, []);
     return index;
   }
 
@@ -93,6 +107,17 @@ export class NodeStore {
     const seen: SeenNode = { ...row, asOf, shownName: displayName(row.names, 'JA', asOf, true)?.value ?? '' };
     if (asOf === today) this.#rows[index] = seen;
     return seen;
+  }
+
+  #setIdentifiers(index: NodeIndex, identifiers: readonly IdentifierRow[]): void {
+    for (const { value } of this.identifiers(index)) {
+      const others = this.holdersOf(value).filter((holder) => holder !== index);
+      if (others.length > 0) this.#holders.set(value, others);
+      else this.#holders.delete(value);
+    }
+    for (const { value } of identifiers) this.#holders.set(value, [...this.holdersOf(value), index]);
+    if (identifiers.length > 0) this.#identifiers.set(index, identifiers);
+    else this.#identifiers.delete(index);
   }
 
   /** Another node may have taken the code over. */

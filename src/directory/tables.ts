@@ -1,3 +1,4 @@
+import type { SearchIndex } from '../search-index/search-index.js';
 import type { CitationStore } from './citation-store.js';
 import type { InstitutionLists } from './institution-lists.js';
 import type { NodeStore } from './node-store.js';
@@ -11,4 +12,5 @@ export interface DirectoryTables {
   readonly citations: CitationStore;
   readonly institutions: InstitutionLists;
   readonly places: Places;
+  readonly search: SearchIndex;
 }

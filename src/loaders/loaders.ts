@@ -11,7 +11,7 @@ import {
   findRulesOfNodes,
 } from '../queries/governance.js';
 import { findAncestors } from '../queries/hierarchy.js';
-import { findFacts, findIdentifiers } from '../queries/node-details.js';
+import { findFacts } from '../queries/node-details.js';
 import type { NodeRow } from '../queries/node-rows.js';
 import type { PageArgs } from '../queries/page-request.js';
 import { findPlansOfBodies } from '../queries/plans.js';
@@ -49,6 +49,7 @@ export const coMemberPage = held((directory, node: number, { page, ...question }
   directory.coMembersOf(node, question, page),
 );
 export const coMemberCount = held((directory, node: number, question: CoMemberQuestion) => directory.countCoMembersOf(node, question));
+export const identifiersOf = held((directory, node: number) => directory.identifiersOf(node));
 export const statusesOf = held((directory, node: number) => directory.statusesOf(node));
 export const prefectureByCode = held((directory, code: string) => directory.tables.places.prefectureByCode.get(code) ?? null);
 export const prefecturesOfRegion = held((directory, code: string) => directory.tables.places.prefecturesOfRegion.get(code) ?? []);
@@ -64,7 +65,6 @@ export const ancestorsOf = groupedByKey(
   (reader, keys: readonly number[], { asOf }: View) => findAncestors(reader, keys, asOf),
   (row) => row.nodeId,
 );
-export const identifiersOf = groupedByKey('identifiersOf', findIdentifiers, (row) => row.nodeId);
 export const factsOf = groupedByKey('factsOf', findFacts, (row) => row.nodeId);
 export const postsOf = groupedByKey('postsOf', findPostsOfBodies, (row) => row.bodyId);
 export const rulesOf = groupedByKey('rulesOf', findRulesOfNodes, (row) => row.nodeId as number);

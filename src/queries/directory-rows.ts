@@ -1,7 +1,7 @@
 import sql, { empty, type Sql } from 'sql-template-tag';
 import type { Assertion } from '../domain/registries/vocabulary.js';
 import type { Reader } from '../storage/database.js';
-import type { StatusRow } from './node-details.js';
+import type { IdentifierRow, StatusRow } from './node-details.js';
 import { type NodeRow, nodeColumns } from './node-rows.js';
 import { type TieRow, tieColumns } from './ties.js';
 
@@ -29,6 +29,8 @@ export interface DirectoryNode {
   readonly node: NodeRow;
   /** In the order of their beginnings. */
   readonly statuses: readonly StatusRow[];
+  /** By scheme and value. */
+  readonly identifiers: readonly IdentifierRow[];
 }
 
 export interface DirectoryTie {
@@ -44,8 +46,11 @@ export async function* directoryNodes(reader: Reader, ids: RowChoice): AsyncGene
       sql`select id, node_id as "nodeId", status, note, valid_from as "validFrom", valid_to as "validTo"
           from status where ${choice(sql`node_id`)} order by valid_from nulls first, id`,
     );
-    const byNode = Map.groupBy(statuses, (row) => row.nodeId);
-    yield rows.map((node) => ({ node, statuses: byNode.get(node.id) ?? [] }));
+    const identifiers = await reader.rows<IdentifierRow>(
+      sql`select id, node_id as "nodeId", scheme, value from identifier where ${choice(sql`node_id`)} order by scheme, value`,
+    );
+    const [statusesOf, identifiersOf] = [Map.groupBy(statuses, (row) => row.nodeId), Map.groupBy(identifiers, (row) => row.nodeId)];
+    yield rows.map((node) => ({ node, statuses: statusesOf.get(node.id) ?? [], identifiers: identifiersOf.get(node.id) ?? [] }));
   }
 }
 

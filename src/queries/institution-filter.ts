@@ -4,7 +4,6 @@ import type { MembershipRole } from '../domain/registries/membership-roles.js';
 import type { OrganizationStatus, Sector } from '../domain/registries/vocabulary.js';
 import { activeOn } from './active-on.js';
 import type { NodeSelection } from './list-nodes.js';
-import type { Search } from './search.js';
 
 /** As the API takes it: fields are ANDed, values of a list ORed. Codes of bodies, regions and prefectures must exist (`checkFilter`). */
 export interface InstitutionFilter {
@@ -46,18 +45,10 @@ export function institutionCondition(filter: InstitutionFilter, asOf: string): S
   return parts.length > 0 ? sql`(${join(parts, ' and ')})` : sql`true`;
 }
 
-/** Every institution that existed on the day and matches the filter; of a search, those it found. */
-export function institutionSelection({
-  filter,
-  search,
-  asOf,
-}: {
-  filter?: InstitutionFilter | null;
-  search?: Search | null;
-  asOf: string;
-}): NodeSelection {
+/** Every institution that existed on the day and matches the filter. */
+export function institutionSelection({ filter, asOf }: { filter?: InstitutionFilter | null; asOf: string }): NodeSelection {
   const parts = [sql`(n.valid_from is null or n.valid_from <= ${asOf})`, institutionCondition(filter ?? {}, asOf)];
-  return { types: ['INSTITUTION'], where: join(parts, ' and '), search };
+  return { types: ['INSTITUTION'], where: join(parts, ' and ') };
 }
 
 /** The status on a day; without a recorded one an organization counts as active. */

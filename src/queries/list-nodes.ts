@@ -4,13 +4,18 @@ import type { Reader } from '../storage/database.js';
 import { type NodeRow, nodeColumns } from './node-rows.js';
 import { type Order, pageWindow, type SortKey } from './page.js';
 import type { CursorValue, Page, PageArgs } from './page-request.js';
-import { foremost, foremostHits, type Search } from './search.js';
 
-/** Which nodes: types, a condition on `node n`, and what a search found among them. */
+/** Which nodes: types, a condition on `node n`, and what a search found. */
 export interface NodeSelection {
   readonly types: readonly NodeType[];
   readonly where: Sql;
-  readonly search?: Search | null | undefined;
+  /** What a search found among them, with ranks. */
+  readonly ranked?: Ranked | null | undefined;
+}
+
+interface Ranked {
+  readonly nodes: ArrayLike<number>;
+  readonly ranks: ArrayLike<number>;
 }
 
 /** A node of a list; `rank` where the list is of a search. */
@@ -87,25 +92,11 @@ export const relevance: NodeOrder = {
   ],
 };
 
-/**
- * One page of the selected nodes, in one statement. A page of a broad search is first looked for among the best of what was found: when it fills,
- * nothing else can come before it. Otherwise a second statement goes through all.
- */
+/** One page of the selected nodes, in one statement. */
 export async function listNodes(reader: Reader, selection: NodeSelection, order: Order, args: PageArgs): Promise<Page<ListedNode>> {
-  const { search } = selection;
-  const isFirst = !args.after && !args.before && (args.last === null || args.last === undefined);
-  if (search && !search.few && order === relevance && isFirst) {
-    const best = { ...search, hits: foremost(search.hits, foremostHits) };
-    const page = await onePage(reader, { ...selection, search: best }, order, args);
-    if (page.hasNextPage) return page;
-  }
-  return onePage(reader, selection, order, args);
-}
-
-async function onePage(reader: Reader, selection: NodeSelection, order: Order, args: PageArgs): Promise<Page<ListedNode>> {
   const window = pageWindow(args, order);
-  const { types, where, search } = selection;
-  const [joined, rank] = search ? [sql`join (${search.hits}) h on h.node_id = n.id`, sql`h.rank,`] : [empty, empty];
+  const { types, where, ranked } = selection;
+  const [joined, rank] = ranked ? [sql`join ${rankedRows(ranked)} h on h.node_id = n.id`, sql`h.rank,`] : [empty, empty];
   const found = await reader.rows<ListedNode>(
     sql`select ${nodeColumns}, ${rank} ${window.keyColumns} from node n ${joined}
         where n.type = any(${types}) and ${where} and ${window.condition} order by ${window.orderBy} limit ${window.limit}`,
@@ -113,9 +104,13 @@ async function onePage(reader: Reader, selection: NodeSelection, order: Order, a
   return window.toPage(found);
 }
 
+function rankedRows({ nodes, ranks }: Ranked): Sql {
+  return sql`(select * from unnest(${Array.from(nodes)}::int[], ${Array.from(ranks)}::int[]) as r (node_id, rank))`;
+}
+
 /** The selection as one condition on `node n`. */
-export function selected({ types, where, search }: NodeSelection): Sql {
-  const found = search ? sql`n.id in (select h.node_id from (${search.hits}) h)` : sql`true`;
+export function selected({ types, where, ranked }: NodeSelection): Sql {
+  const found = ranked ? sql`n.id = any(${Array.from(ranked.nodes)}::int[])` : sql`true`;
   return sql`n.type = any(${types}) and ${where} and ${found}`;
 }
 

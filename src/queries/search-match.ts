@@ -1,9 +1,9 @@
 import { type Highlight, highlightName } from '../domain/names/highlight.js';
 import { keysOfName, type NameKey } from '../domain/names/keys.js';
+import { nearlyIn } from '../search-index/near-match.js';
+import { quality, type RankedKey, type Tier, tierOf, tiers } from '../search-index/search-rank.js';
+import type { SearchText } from '../search-index/search-text.js';
 import type { NameRow } from './node-rows.js';
-import { quality, type RankedKey, type Tier, tierOf, tiers } from './search-rank.js';
-import type { SearchText } from './search-text.js';
-import { nearlyIn } from './search-typos.js';
 
 /** Why a node was found. */
 export interface SearchMatch {
@@ -24,7 +24,8 @@ interface Hit {
 
 /** Which name of a node a search found, and what of it matched: reckons again, for the few nodes of a page, what the database ranked. */
 export function matchOf(names: readonly NameRow[], text: SearchText, rank: number, asOf: string): SearchMatch {
-  const tier = tierOf(rank);
+  // A typing error in the whole of an official name ranks as the worst of words does.
+  const tier = rank === tiers.WORDS && rankOf(names, text, asOf) === 0 ? 'TYPO' : tierOf(rank);
   if (tier === 'IDENTIFIER') return { tier, name: null, highlights: [] };
   const best = bestOf(
     tier === 'TYPO' ? typos(names, text.keys, asOf) : tier === 'WORDS' ? words(names, text.words, asOf) : whole(names, text.keys, asOf),

@@ -144,8 +144,8 @@ describe('a directory', () => {
     await write(sql`update node set website = 'https://again.example.jp' where code = 'c-collabo'`);
     statements.length = 0;
     expect((await current()).nodeByCode('c-collabo', today)?.website).toBe('https://again.example.jp');
-    // The version, what changed, the node, its statuses.
-    expect(statements).toHaveLength(4);
+    // The version, what changed, the node with its statuses, identifiers and search keys.
+    expect(statements).toHaveLength(6);
     statements.length = 0;
     await current();
     expect(statements).toHaveLength(1);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type KeyedName, keysOfName, type NameKey } from '../../src/domain/names/keys.js';
-import { readSearchText, type SearchText } from '../../src/queries/search-text.js';
+import { readSearchText, type SearchText } from '../../src/search-index/search-text.js';
 import { type Api, startApi } from '../kit/api.js';
 
 let api: Api;

@@ -2,7 +2,6 @@ import type { Sql } from 'sql-template-tag';
 import type { NodeType } from '../../domain/registries/vocabulary.js';
 import { countNodes, type ListedNode, listNodes, type NodeSortKey, nodeOrder, relevance } from '../../queries/list-nodes.js';
 import type { Order } from '../../queries/page.js';
-import { findSearch } from '../../queries/search.js';
 import type { Viewed } from '../../queries/viewed.js';
 import { type Connection, connection, type PageArgs } from '../connection.js';
 import type { Context } from '../context.js';
@@ -39,16 +38,16 @@ export async function nodeConnection(
   },
   page: PageArgs,
 ): Promise<Connection<Viewed<ListedNode>, Searched>> {
-  const { reader } = context;
-  const search = await findSearch(reader, { text, types, asOf });
-  const selection = { types, where, search };
-  const order = search && !orderBy?.length ? relevance : sortedBy(orderBy?.length ? orderBy : defaultOrder);
+  const { reader, directory } = context;
+  const hits = directory.find({ text, types, asOf });
+  const selection = { types, where, ranked: hits?.all() };
+  const order = hits && !orderBy?.length ? relevance : sortedBy(orderBy?.length ? orderBy : defaultOrder);
   const found = await listNodes(reader, selection, order, page);
   return connection(
     found,
     () => countNodes(reader, selection),
     (row) => ({ ...row, asOf }),
-    searchedEdge(context, search, asOf),
+    searchedEdge(context, hits?.text ?? null, asOf),
   );
 }
 

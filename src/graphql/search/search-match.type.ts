@@ -1,7 +1,7 @@
 import { Field, Float, ObjectType } from 'type-graphql';
 import type { Highlight } from '../../domain/names/highlight.js';
 import type { NameRow } from '../../queries/node-rows.js';
-import type { Tier } from '../../queries/search-rank.js';
+import type { Tier } from '../../search-index/search-rank.js';
 import { enumOf } from '../enums.js';
 import { NameType } from '../network-node/network-node.type.js';
 

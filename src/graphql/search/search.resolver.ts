@@ -1,22 +1,22 @@
-import sql from 'sql-template-tag';
 import { Arg, Args, Ctx, Int, Query, Resolver } from 'type-graphql';
+import type { FoundNode } from '../../directory/search.js';
 import { InputError } from '../../domain/input-error.js';
 import { displayName } from '../../domain/names/display-name.js';
-import type { NodeType } from '../../domain/registries/vocabulary.js';
-import type { ListedNode } from '../../queries/list-nodes.js';
-import { between } from '../../queries/node-filters.js';
-import { allTypes, type Search } from '../../queries/search.js';
-import { suggestNodes } from '../../queries/suggest.js';
+import { type NodeType, nodeTypes } from '../../domain/registries/vocabulary.js';
+import { nothingFound } from '../../search-index/search-hits.js';
+import type { SearchText } from '../../search-index/search-text.js';
 import { AsOf, type OptionalDay } from '../as-of.js';
-import { listCost, PageArgs } from '../connection.js';
+import { connection, listCost, PageArgs } from '../connection.js';
 import type { Context } from '../context.js';
 import { NodeType as NodeTypeEnum } from '../enums.js';
 import { NetworkNodeInterface } from '../network-node/network-node.type.js';
-import { nodeConnection } from '../network-node/node-list.js';
 import { SearchConnection, SuggestionType } from './search.type.js';
-import { findMatch } from './searched-edge.js';
+import { findMatch, searchedEdge } from './searched-edge.js';
 
 const maxSuggestions = 50;
+/** Where a search looks unless told. */
+const allTypes = Object.keys(nodeTypes) as NodeType[];
+const nothingAsked: SearchText = { identifiers: [], keys: [], words: [] };
 
 function Types(): ParameterDecorator {
   return Arg('types', () => [NodeTypeEnum], {
@@ -39,13 +39,11 @@ export class SearchResolver {
     @AsOf() asOf: OptionalDay,
     @Ctx() context: Context,
   ) {
-    const begun = between(sql`coalesce(n.valid_from, n.start_on, n.adopted, n.opened, '')`, null, asOf);
-    const where = text.trim() === '' ? sql`false` : (begun[0] ?? sql`true`);
-    return nodeConnection(
-      context,
-      { types: types ?? allTypes, where, search: text, asOf: asOf ?? context.today, defaultOrder: [{ key: 'NAME' }] },
-      page,
-    );
+    const { directory, today } = context;
+    const asked = { asOf: asOf ?? today, begun: asOf ?? null };
+    const hits = directory.find({ text, types: types ?? allTypes, asOf: asked.asOf }) ?? nothingFound(nothingAsked);
+    const found = directory.found(hits, asked, page);
+    return connection(found.page, found.count, (row) => row, searchedEdge(context, hits.text, asked.asOf));
   }
 
   @Query(() => [SuggestionType], {
@@ -53,7 +51,7 @@ export class SearchResolver {
     description:
       'What a person who is typing may be looking for, best first: names that begin with it in kanji, in kana before conversion (ひろし), romaji (hiros) or English; when there are too few, what `search` finds (入力候補).',
   })
-  async suggest(
+  suggest(
     @Arg('prefix', () => String, { description: 'What has been typed so far; nothing is suggested for a blank one.' }) prefix: string,
     @Types() types: NodeType[] | null,
     @Arg('limit', () => Int, { nullable: true, defaultValue: 10, description: `At most so many: 1 to ${maxSuggestions}.` }) limit:
@@ -61,10 +59,10 @@ export class SearchResolver {
       | null,
     @AsOf() asOf: OptionalDay,
     @Ctx() context: Context,
-  ): Promise<SuggestionType[]> {
+  ): SuggestionType[] {
     const day = asOf ?? context.today;
-    const { rows, search } = await suggestNodes(context.reader, { text: prefix, types, asOf: day }, checkLimit(limit ?? 10));
-    return Promise.all(rows.map((row) => suggestion(context, row, search as Search, day)));
+    const found = context.directory.suggest({ text: prefix, types: types ?? allTypes, asOf: day }, checkLimit(limit ?? 10));
+    return found.map(({ row, text }) => suggestion(context, row, text, day));
   }
 }
 
@@ -78,9 +76,8 @@ function checkLimit(limit: number): number {
   );
 }
 
-async function suggestion(context: Context, row: ListedNode, search: Search, asOf: string): Promise<SuggestionType> {
-  const rank = row.rank as number;
-  const { name, highlights } = await findMatch(context, row, search, rank, asOf);
-  const node = { ...row, asOf } as unknown as NetworkNodeInterface;
-  return { text: displayName(row.names, 'JA', asOf, true)?.value ?? row.code, node, matchedName: name, highlights, score: rank / 1000 };
+function suggestion(context: Context, row: FoundNode, text: SearchText, asOf: string): SuggestionType {
+  const { name, highlights } = findMatch(context, row, text, row.rank, asOf);
+  const node = row as unknown as NetworkNodeInterface;
+  return { text: displayName(row.names, 'JA', asOf, true)?.value ?? row.code, node, matchedName: name, highlights, score: row.rank / 1000 };
 }

@@ -1,8 +1,6 @@
-import sql, { type Sql } from 'sql-template-tag';
 import type { KeyForm, NameKey } from '../domain/names/keys.js';
 import { holdsOn } from '../domain/partial-date.js';
 import type { NameKind } from '../domain/registries/vocabulary.js';
-import { activeOn } from './active-on.js';
 import { lengthOf } from './search-text.js';
 
 /**
@@ -27,9 +25,9 @@ export const tiers = {
 export type Tier = keyof typeof tiers;
 
 /** What kind of name was found, and when it was in use, on the day asked for. */
-const standing = { official: 150, other: 100, romaji: 50, former: 0 } as const;
+export const standing = { official: 150, other: 100, romaji: 50, former: 0 } as const;
 /** What covering the whole of a name is worth. */
-const wholeName = 49;
+export const wholeName = 49;
 
 /** The tier of a rank. */
 export function tierOf(rank: number): Tier {
@@ -45,23 +43,17 @@ export interface RankedKey {
   readonly validTo: string | null;
 }
 
-/** The rank of a key within its tier for a key of the text; {@link qualitySql} is its twin. */
+/** The rank of a key within its tier for a key of the text; `qualitySql` of the queries is its twin. */
 export function quality(ranked: RankedKey, text: NameKey, asOf: string): number {
   const covered = Math.floor((wholeName * lengthOf(text.key)) / lengthOf(ranked.key));
-  return standing[standingOf(ranked, text, asOf)] + Math.min(wholeName, covered);
+  return standing[standingOf(ranked, text.form, asOf)] + Math.min(wholeName, covered);
 }
 
-function standingOf({ form, kind, validFrom, validTo }: RankedKey, text: NameKey, asOf: string): keyof typeof standing {
+/** How a key stands on a day towards a text of which the form is told. */
+export function standingOf({ form, kind, validFrom, validTo }: Omit<RankedKey, 'key'>, text: KeyForm, asOf: string): keyof typeof standing {
   if (!holdsOn(asOf, validFrom, validTo)) return 'former';
   // A former name whose end is not known may have ended before the day.
   if (kind === 'FORMER' && validTo === null) return 'former';
-  if (text.form !== 'NAME') return 'romaji';
+  if (text !== 'NAME') return 'romaji';
   return form === 'NAME' && (kind === 'OFFICIAL' || kind === 'FORMER') ? 'official' : 'other';
-}
-
-/** {@link quality} of `search_key k` for a key of the text, of which length and form are told. */
-export function qualitySql(text: { readonly length: Sql; readonly form: Sql }, asOf: string): Sql {
-  return sql`(case when not (${activeOn('k', asOf)}) or (k.kind = 'FORMER' and k.valid_to is null) then ${standing.former}::int
-    when ${text.form} <> 'NAME' then ${standing.romaji}::int when k.form = 'NAME' and k.kind in ('OFFICIAL', 'FORMER') then ${standing.official}::int else ${standing.other}::int end
-    + least(${wholeName}::int, ${wholeName}::int * ${text.length} / char_length(k.key)))`;
 }

@@ -21,8 +21,9 @@ export function readSearchText(text: string): SearchText | null {
   if (trimmed === '') return null;
   // Compatibility forms may be longer than what they stand for, never shorter than a quarter.
   if (trimmed.length > 4 * maxKeyLength) return { identifiers: [], keys: [], words: [] };
-  const words = trimmed.split(/\s+/).map(keysOf);
-  const meant = words.filter((keys) => keys.length > 0);
+  const parts = trimmed.split(/\s+/);
+  // One word is the text as a whole.
+  const meant = parts.length > 1 ? parts.map(keysOf).filter((keys) => keys.length > 0) : [];
   return {
     identifiers: identifiersOf(trimmed),
     keys: keysOf(trimmed),

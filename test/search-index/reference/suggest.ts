@@ -1,8 +1,9 @@
 import sql, { join } from 'sql-template-tag';
-import type { Reader } from '../storage/database.js';
-import { type ListedNode, listNodes, relevance } from './list-nodes.js';
+import { type ListedNode, relevance } from '../../../src/queries/list-nodes.js';
+import { readSearchText } from '../../../src/search-index/search-text.js';
+import type { Reader } from '../../../src/storage/database.js';
+import { listNodes } from './list-nodes.js';
 import { allTypes, best, byIdentifier, byPrefix, findSearch, foremost, type Search, type SearchQuestion } from './search.js';
-import { readSearchText } from './search-text.js';
 
 /** What a person who has typed so much may be looking for, best first. */
 export interface Suggestions {

@@ -1,9 +1,10 @@
 import sql, { join, type Sql } from 'sql-template-tag';
-import type { NameKey } from '../domain/names/keys.js';
-import type { NodeType } from '../domain/registries/vocabulary.js';
-import type { Reader } from '../storage/database.js';
+import type { NameKey } from '../../../src/domain/names/keys.js';
+import type { NodeType } from '../../../src/domain/registries/vocabulary.js';
+import { nearlyIn } from '../../../src/search-index/near-match.js';
+import { lengthOf } from '../../../src/search-index/search-text.js';
+import type { Reader } from '../../../src/storage/database.js';
 import { contains } from './search-keys.js';
-import { lengthOf } from './search-text.js';
 
 /** A search key that contains the text but for one edit. */
 export interface Typo {
@@ -46,40 +47,4 @@ function holdingHalfOf(key: string, types: readonly NodeType[]): Sql {
     (part) => sql`select k.id, k.key from search_key k where k.type = any(${types}) and ${contains(part.join(''))}`,
   );
   return join(halves, ' union ');
-}
-
-/** Where a name contains a text but for one edit: [start, end) in characters of the name. */
-export function nearlyIn(name: string, text: string): readonly [number, number] | null {
-  const [n, t] = [[...name], [...text]];
-  for (let start = 0; start < n.length; start += 1) {
-    const end = nearlyAt(n, t, start);
-    if (end !== null) return [start, end];
-  }
-  return null;
-}
-
-/**
- * The end of the text in the name when it stands at `start` but for one edit: a character that is wrong or missing in the text, or, among
- * kana and Latin letters, also one too many or two that are swapped. Past the first difference everything must be equal.
- */
-function nearlyAt(name: readonly string[], text: readonly string[], start: number): number | null {
-  let same = 0;
-  while (same < text.length && name[start + same] === text[same]) same += 1;
-  if (same === text.length) return start + same;
-  const at = start + same;
-  const tail = (from: number, of: number) => text.slice(from).every((character, index) => character === name[of + index]);
-  const end = (from: number, of: number) => (tail(from, of) ? of + text.length - from : null);
-  const [wrong, next] = [text[same] as string, text[same + 1]];
-  const isSpelt = !isKanji(wrong);
-  const isSwapped = isSpelt && next !== undefined && !isKanji(next) && name[at] === next && name[at + 1] === wrong;
-  return (
-    (at < name.length ? end(same + 1, at + 1) : null) ??
-    (same > 0 ? end(same, at + 1) : null) ??
-    (isSpelt ? end(same + 1, at) : null) ??
-    (isSwapped ? end(same + 2, at + 2) : null)
-  );
-}
-
-function isKanji(character: string): boolean {
-  return /^\p{Script=Han}$/u.test(character);
 }

@@ -1,10 +1,11 @@
 import sql, { join, type Sql } from 'sql-template-tag';
-import type { NameKey } from '../domain/names/keys.js';
-import { identifierSchemes, type NodeType, nodeTypes } from '../domain/registries/vocabulary.js';
-import type { Reader } from '../storage/database.js';
+import type { NameKey } from '../../../src/domain/names/keys.js';
+import { identifierSchemes, type NodeType, nodeTypes } from '../../../src/domain/registries/vocabulary.js';
+import { tiers } from '../../../src/search-index/search-rank.js';
+import { lengthOf, readSearchText, type SearchText } from '../../../src/search-index/search-text.js';
+import type { Reader } from '../../../src/storage/database.js';
+import { qualitySql } from './quality-sql.js';
 import { beginsWith, contains } from './search-keys.js';
-import { qualitySql, tiers } from './search-rank.js';
-import { lengthOf, readSearchText, type SearchText } from './search-text.js';
 import { findTypos, type Typo } from './search-typos.js';
 
 /** A text that was looked for, and the nodes it found. */

@@ -1,6 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag';
-import { gramsOf } from '../domain/names/keys.js';
-import { lengthOf } from './search-text.js';
+import { gramsOf } from '../../../src/domain/names/keys.js';
+import { lengthOf } from '../../../src/search-index/search-text.js';
 
 /**
  * `search_key k` contains a text: the index finds the keys with all its pairs of characters, and these are looked at. A text of one or two

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { distance } from 'fastest-levenshtein';
 import { describe, expect, it } from 'vitest';
-import { nearlyIn } from '../../src/queries/search-typos.js';
+import { nearlyIn } from '../../src/search-index/near-match.js';
 
 describe('a text with one edit', () => {
   it.each([
