@@ -1,3 +1,4 @@
+import type { ExportResult } from './exports.js';
 import type { MixedSizeResult } from './mixed.js';
 import type { ScalingResult } from './scaling.js';
 import type { Spread } from './statistics.js';
@@ -21,6 +22,7 @@ export interface BenchResults {
   readonly throughput?: Measured<QuestionResult>;
   readonly mixed?: Measured<MixedSizeResult>;
   readonly scaling?: Measured<ScalingResult>;
+  readonly exports?: Measured<ExportResult>;
 }
 
 const number = (value: number) => (value >= 100 ? value.toFixed(0) : value >= 10 ? value.toFixed(1) : value.toFixed(2));
@@ -28,7 +30,7 @@ const spread = ({ min, median, max }: Spread) => `${number(median)} (${number(mi
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 
 /** bench/RESULTS.md: written by the program, so that no figure is typed. */
-export function resultsPage({ throughput, mixed, scaling }: BenchResults): string {
+export function resultsPage({ throughput, mixed, scaling, exports }: BenchResults): string {
   const parts = [
     '# Results of the benchmark',
     'Written by `npm run bench`; [how it works](README.md). Only ratios within a run mean anything; under about 1.15× is a tie.',
@@ -39,6 +41,7 @@ export function resultsPage({ throughput, mixed, scaling }: BenchResults): strin
   }
   if (mixed) parts.push('## W1: 95 % reads, 5 % writes', circumstances(mixed), mixedTable(mixed.results));
   if (scaling) parts.push('## Cost by size', circumstances(scaling), scalingTables(scaling.results));
+  if (exports) parts.push('## Q8 exports', exportCircumstances(exports), exportTable(exports.results));
   return `${parts.join('\n\n')}\n`;
 }
 
@@ -111,6 +114,22 @@ function scalingTables(scaling: readonly ScalingResult[]): string {
     '',
     ...scaling.flatMap(({ institutions, questions }) =>
       questions.flatMap(({ name, scans }) => scans.map((scan) => `- ${institutions} institutions, ${name.toUpperCase()}: ${scan}`)),
+    ),
+  ].join('\n');
+}
+
+function exportCircumstances({ date, server, command, machine, versions, options }: Circumstances): string {
+  const named = Object.entries(versions).map(([name, version]) => `${name} ${version}`);
+  return `${date}, server as of ${server}, ${machine}; ${named.join(', ')}. \`${command}\`: the whole network at L, medians of ${options.rounds} runs, a fresh process each. Memory is that of the whole process.`;
+}
+
+function exportTable(results: readonly ExportResult[]): string {
+  const whole = (value: number | null) => (value === null ? '' : value.toFixed(0));
+  return [
+    '| file | by | size MB | seconds | MB/s | first byte ms | peak memory MB | idle memory MB |',
+    '|---|---|--:|--:|--:|--:|--:|--:|',
+    ...results.map(({ file, by, bytes, seconds, firstMs, peak, idle }) =>
+      row([file, by, number(bytes / 1e6), number(seconds), number(bytes / 1e6 / seconds), whole(firstMs), whole(peak), whole(idle)]),
     ),
   ].join('\n');
 }

@@ -22,15 +22,47 @@ export async function* inChunks(pieces: AsyncIterable<string>): AsyncGenerator<s
 }
 
 /** Each row as text, with a separator between rows: the list of a JSON file. */
-export async function* separated<T>(rows: AsyncIterable<T>, separator: string, write: (row: T) => string): AsyncGenerator<string> {
-  let first = true;
-  for await (const row of rows) {
-    yield first ? write(row) : separator + write(row);
-    first = false;
-  }
+export async function* separated<T>(
+  chunks: AsyncIterable<Iterable<T>>,
+  separator: string,
+  write: (row: T) => string,
+): AsyncGenerator<string> {
+  let before = '';
+  yield* mapped(chunks, (row) => {
+    const text = before + write(row);
+    before = separator;
+    return text;
+  });
 }
 
-/** Each row as text. */
-export async function* mapped<T>(rows: AsyncIterable<T>, write: (row: T) => string): AsyncGenerator<string> {
-  for await (const row of rows) yield write(row);
+/** Rows as text, as much at a time as a chunk of the file holds: a step of an asynchronous generator costs as much as writing a row. */
+export async function* mapped<T>(chunks: AsyncIterable<Iterable<T>>, write: (row: T) => string): AsyncGenerator<string> {
+  let text = '';
+  for await (const rows of chunks) {
+    for (const row of rows) {
+      text += write(row);
+      if (text.length < chunkLength) continue;
+      yield text;
+      text = '';
+    }
+  }
+  if (text !== '') yield text;
+}
+
+/** The same, with the next item under way while the present one is worked on: the database reads while we write. One item ahead, never more. */
+export async function* readAhead<T>(items: AsyncIterable<T>): AsyncGenerator<T> {
+  const iterator = items[Symbol.asyncIterator]();
+  try {
+    let next = iterator.next();
+    for (;;) {
+      const { done, value } = await next;
+      if (done) return;
+      next = iterator.next();
+      // Told when it is asked for; until then nobody waits for it.
+      next.catch(() => {});
+      yield value;
+    }
+  } finally {
+    await iterator.return?.();
+  }
 }

@@ -1,5 +1,6 @@
 import type { Attribute } from './attributes.js';
 import { chosen, edgeAttributes } from './attributes.js';
+import { mapped } from './chunks.js';
 import { byteOrderMark, cellText, csvRecord } from './csv-cells.js';
 import type { ExportEdge, ExportNetwork } from './exporter.js';
 import { textFormat } from './network-format.js';
@@ -23,8 +24,8 @@ async function* pieces({ meta, nodes, edges }: ExportNetwork): AsyncGenerator<st
   const onEdge = chosen(edgeAttributes, meta.edgeAttributes);
   yield csvRecord(['source', 'target', 'sourceLabel', 'targetLabel', ...onEdge.map(({ name }) => name)]);
   const labels = new Map<number, string>();
-  for await (const node of nodes) labels.set(node.id, node.label);
-  for await (const edge of edges) yield csvRecord(cells(edge, labels, onEdge));
+  for await (const chunk of nodes) for (const node of chunk) labels.set(node.id, node.label);
+  yield* mapped(edges, (edge) => csvRecord(cells(edge, labels, onEdge)));
 }
 
 function cells(edge: ExportEdge, labels: ReadonlyMap<number, string>, attributes: readonly Attribute<ExportEdge>[]): string[] {

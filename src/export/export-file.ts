@@ -3,6 +3,7 @@ import { idOfNode } from '../queries/export-rows.js';
 import { type Table, tableRows, tables } from '../queries/tables.js';
 import type { Reader } from '../storage/database.js';
 import { edgeAttributes, nodeAttributes } from './attributes.js';
+import { readAhead } from './chunks.js';
 import type { FormatOptions, NetworkFormat } from './exporter.js';
 import { fileName, findAcceptedFormat, findFormat, networkFormats } from './formats.js';
 import { openNetwork } from './network-export.js';
@@ -120,7 +121,7 @@ async function tableFile(reader: Reader, question: ExportQuestion, table: Table)
     fileName: `${table.name}.${format.name}`,
     contentType: format.contentType(options),
     key: keyOf(question, format.name, values, options),
-    chunks: format.write({ columns: table.columns, rows: tableRows(reader, table, request) }, options),
+    chunks: format.write({ columns: table.columns, rows: readAhead(tableRows(reader, table, request)) }, options),
   };
 }
 

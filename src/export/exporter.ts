@@ -57,11 +57,11 @@ export interface ExportEdge extends ProjectedEdge {
   readonly citations: readonly ExportCitation[];
 }
 
-/** A network to write: rows come as they are read, so that a file never has to fit in memory. */
+/** A network to write: rows come in chunks as they are read, so that a file never has to fit in memory. Nodes are to be read before edges. */
 export interface ExportNetwork {
   readonly meta: ExportMeta;
-  readonly nodes: AsyncIterable<ExportNode>;
-  readonly edges: AsyncIterable<ExportEdge>;
+  readonly nodes: AsyncIterable<Iterable<ExportNode>>;
+  readonly edges: AsyncIterable<Iterable<ExportEdge>>;
   /** Told once, after the last edge, how many edges were left out because an end of theirs is not among the nodes. */
   readonly onLeftOut?: (edges: number) => void;
 }

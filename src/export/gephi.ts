@@ -1,7 +1,7 @@
 import { Zip, ZipDeflate } from 'fflate';
 import type { Attribute } from './attributes.js';
 import { chosen, edgeAttributes, nodeAttributes } from './attributes.js';
-import { inChunks } from './chunks.js';
+import { inChunks, mapped } from './chunks.js';
 import { csvRecord } from './csv-cells.js';
 import type { ExportNetwork, NetworkFormat } from './exporter.js';
 import { withoutDanglingEdges } from './network-format.js';
@@ -28,17 +28,17 @@ export const gephi: NetworkFormat = {
 async function* nodePieces({ meta, nodes }: ExportNetwork): AsyncGenerator<string> {
   const attributes = chosen(nodeAttributes, meta.nodeAttributes).filter(({ name }) => name !== 'label');
   yield csvRecord(['Id', 'Label', ...attributes.map(({ name }) => name)]);
-  for await (const node of nodes) yield csvRecord([node.code, node.label, ...texts(attributes, node)]);
+  yield* mapped(nodes, (node) => csvRecord([node.code, node.label, ...texts(attributes, node)]));
 }
 
 async function* edgePieces({ meta, edges }: ExportNetwork): AsyncGenerator<string> {
   const attributes = chosen(edgeAttributes, meta.edgeAttributes).filter(({ name }) => name !== 'weight');
   const type = meta.directed ? 'Directed' : 'Undirected';
   yield csvRecord(['Source', 'Target', 'Type', 'Id', 'Label', 'Weight', ...attributes.map(({ name }) => name)]);
-  for await (const edge of edges) {
+  yield* mapped(edges, (edge) => {
     const own = [edge.sourceCode, edge.targetCode, type, edge.id, edge.role ?? edge.type, String(edge.weight)];
-    yield csvRecord([...own, ...texts(attributes, edge)]);
-  }
+    return csvRecord([...own, ...texts(attributes, edge)]);
+  });
 }
 
 function texts<Row>(attributes: readonly Attribute<Row>[], row: Row): string[] {

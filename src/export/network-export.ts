@@ -1,10 +1,11 @@
 import type { GraphNode } from '../domain/network.js';
-import { type ProjectedEdge, type Projection, plainEdge } from '../graph/network.js';
+import type { ProjectedEdge, Projection } from '../graph/network.js';
 import { project } from '../graph/projections/project.js';
 import { tieEdge } from '../graph/projections/tie-edge.js';
-import { codesOfNodes, identifiersOfNodes, sourcesOfTies, type TieSource } from '../queries/export-rows.js';
-import { loadNetwork, type NetworkSelection, streamNodes, streamTies } from '../queries/network-rows.js';
+import { identifiersOfNodes, type SourcesOf, type TieSource, tieSources } from '../queries/export-rows.js';
+import { loadNetwork, type NetworkSelection, streamNodes, streamTies, tieAt } from '../queries/network-rows.js';
 import type { Reader } from '../storage/database.js';
+import { readAhead } from './chunks.js';
 import type { ExportEdge, ExportMeta, ExportNetwork, ExportNode } from './exporter.js';
 import { vocabulary } from './vocabulary.js';
 
@@ -22,21 +23,35 @@ export interface NetworkRequest extends NetworkSelection {
   readonly attributes?: readonly string[] | undefined;
 }
 
+/** The rows of a network as they are read. */
+interface NetworkChunks {
+  readonly nodes: AsyncIterable<readonly GraphNode[]>;
+  readonly edges: AsyncIterable<EdgeChunk>;
+}
+
+/** Edges that are made when they are asked for, and the ties behind them. */
+interface EdgeChunk {
+  readonly tieIds: readonly number[];
+  readonly edges: Iterable<ProjectedEdge>;
+}
+
 /** Opens a network for writing. FULL is read while it is written; other projections are made in memory first. */
 export async function openNetwork(reader: Reader, request: NetworkRequest): Promise<ExportNetwork> {
   const meta = describe(request);
   if (request.projection === 'FULL') {
-    return {
-      meta,
-      nodes: eachNode(reader, request, streamNodes(reader, request)),
-      edges: eachEdge(reader, request, mapChunks(streamTies(reader, request), tieEdge)),
-    };
+    return { meta, ...completed(reader, request, { nodes: streamNodes(reader, request), edges: tieChunks(reader, request) }) };
   }
   const projected = project(await loadNetwork(reader, request), projectionOptions(request));
+  const chunks = { nodes: chunksOf(projected.nodes), edges: edgeChunks(projected.edges) };
+  return { meta: { ...meta, directed: projected.directed }, ...completed(reader, request, chunks) };
+}
+
+/** Nodes with what files say of them, and edges with theirs. Nodes come first: the edges take the codes of their ends from them. */
+function completed(reader: Reader, request: NetworkRequest, { nodes, edges }: NetworkChunks): Pick<ExportNetwork, 'nodes' | 'edges'> {
+  const codes = new Map<number, string>();
   return {
-    meta: { ...meta, directed: projected.directed },
-    nodes: eachNode(reader, request, chunksOf(projected.nodes)),
-    edges: eachEdge(reader, request, chunksOf(projected.edges)),
+    nodes: readAhead(eachNode(reader, request, nodes, codes)),
+    edges: readAhead(eachEdge(reader, request, edges, codes)),
   };
 }
 
@@ -60,42 +75,56 @@ function describe({ projection, asOf, language, centre, attributes }: NetworkReq
 async function* eachNode(
   reader: Reader,
   { language }: NetworkRequest,
-  chunks: AsyncIterable<readonly GraphNode[]>,
-): AsyncGenerator<ExportNode> {
+  chunks: NetworkChunks['nodes'],
+  codes: Map<number, string>,
+): AsyncGenerator<ExportNode[]> {
   for await (const chunk of chunks) {
-    const identifiers = await identifiersOfNodes(
-      reader,
-      chunk.map((node) => node.id),
-    );
-    for (const node of chunk) {
+    const ids = chunk.map((node) => node.id);
+    const identifiers = await identifiersOfNodes(reader, ids);
+    yield chunk.map((node) => {
+      codes.set(node.id, node.code);
       const label = (language === 'en' ? node.nameEn : node.name) ?? node.name;
-      yield { ...node, label, identifiers: identifiers.get(node.id) ?? [] };
-    }
+      return { ...node, label, identifiers: identifiers.get(node.id) ?? [] };
+    });
   }
 }
 
 async function* eachEdge(
   reader: Reader,
   { sources }: NetworkRequest,
-  chunks: AsyncIterable<readonly ProjectedEdge[]>,
-): AsyncGenerator<ExportEdge> {
-  for await (const chunk of chunks) {
-    const codes = await codesOfNodes(reader, [...new Set(chunk.flatMap((edge) => [edge.source, edge.target]))]);
-    const cited = sources ? await sourcesOfTies(reader, chunk.flatMap(tieOf)) : new Map<number, TieSource[]>();
-    for (const edge of chunk) {
-      const [sourceCode, targetCode] = [codes.get(edge.source) ?? '', codes.get(edge.target) ?? ''];
-      yield { ...plainEdge(edge), sourceCode, targetCode, citations: cited.get(tieOf(edge)[0] ?? 0) ?? [] };
-    }
+  chunks: NetworkChunks['edges'],
+  codes: ReadonlyMap<number, string>,
+): AsyncGenerator<Iterable<ExportEdge>> {
+  const readSources = tieSources(reader);
+  for await (const { tieIds, edges } of chunks) {
+    const sourcesOf = sources ? await readSources(tieIds) : () => [];
+    yield exportEdges(edges, codes, sourcesOf);
   }
 }
 
-/** The tie behind an edge; an edge of co-membership stands for many. */
-function tieOf({ id, type }: ProjectedEdge): number[] {
-  return type === 'CO_MEMBER_OF' ? [] : [Number(id)];
+/** One at a time: what a whole chunk of objects would keep alive is what makes memory grow. */
+function* exportEdges(edges: Iterable<ProjectedEdge>, codes: ReadonlyMap<number, string>, sourcesOf: SourcesOf): Generator<ExportEdge> {
+  // An edge of co-membership stands for many ties.
+  for (const edge of edges) yield exportEdge(edge, codes, edge.type === 'CO_MEMBER_OF' ? [] : sourcesOf(Number(edge.id)));
 }
 
-async function* mapChunks<From, To>(chunks: AsyncIterable<readonly From[]>, map: (item: From) => To): AsyncGenerator<To[]> {
-  for await (const chunk of chunks) yield chunk.map(map);
+/** Field by field: projections may give edges whose fields are computed, and spreading those loses them. */
+function exportEdge(edge: ProjectedEdge, codes: ReadonlyMap<number, string>, citations: readonly TieSource[]): ExportEdge {
+  const { id, source, target, type, role, weight, validFrom, validTo, lastAttested } = edge;
+  const [sourceCode, targetCode] = [codes.get(source) ?? '', codes.get(target) ?? ''];
+  return { id, source, target, sourceCode, targetCode, type, role, weight, validFrom, validTo, lastAttested, citations };
+}
+
+async function* tieChunks(reader: Reader, request: NetworkRequest): AsyncGenerator<EdgeChunk> {
+  for await (const ties of streamTies(reader, request)) {
+    yield { tieIds: ties.id, edges: ties.id.keys().map((at) => tieEdge(tieAt(ties, at))) };
+  }
+}
+
+async function* edgeChunks(edges: readonly ProjectedEdge[]): AsyncGenerator<EdgeChunk> {
+  for await (const chunk of chunksOf(edges)) {
+    yield { tieIds: chunk.flatMap(({ id, type }) => (type === 'CO_MEMBER_OF' ? [] : [Number(id)])), edges: chunk };
+  }
 }
 
 async function* chunksOf<Item>(items: readonly Item[]): AsyncGenerator<readonly Item[]> {

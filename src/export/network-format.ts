@@ -22,23 +22,29 @@ export function textFormat(head: FormatHead, pieces: WritePieces): NetworkFormat
  */
 export function withoutDanglingEdges(network: ExportNetwork): ExportNetwork {
   const written = new Set<number>();
-  return { ...network, nodes: noted(network.nodes, written), edges: joined(network, written) };
+  return { ...network, nodes: noted(network, written), edges: joined(network, written) };
 }
 
-async function* noted(nodes: AsyncIterable<ExportNode>, written: Set<number>): AsyncGenerator<ExportNode> {
-  for await (const node of nodes) {
+async function* noted({ nodes }: ExportNetwork, written: Set<number>): AsyncGenerator<Iterable<ExportNode>> {
+  for await (const chunk of nodes) yield onlyNew(chunk, written);
+}
+
+function* onlyNew(nodes: Iterable<ExportNode>, written: Set<number>): Generator<ExportNode> {
+  for (const node of nodes) {
     if (written.has(node.id)) continue;
     written.add(node.id);
     yield node;
   }
 }
 
-async function* joined({ edges, onLeftOut }: ExportNetwork, written: ReadonlySet<number>): AsyncGenerator<ExportEdge> {
+async function* joined({ edges, onLeftOut }: ExportNetwork, written: ReadonlySet<number>): AsyncGenerator<Iterable<ExportEdge>> {
   let leftOut = 0;
-  for await (const edge of edges) {
-    if (written.has(edge.source) && written.has(edge.target)) yield edge;
-    else leftOut += 1;
-  }
+  const isKept = ({ source, target }: ExportEdge) => {
+    const kept = written.has(source) && written.has(target);
+    if (!kept) leftOut += 1;
+    return kept;
+  };
+  for await (const chunk of edges) yield Iterator.from(chunk).filter(isKept);
   if (leftOut > 0) onLeftOut?.(leftOut);
 }
 

@@ -1,4 +1,5 @@
 import { oneLine } from './characters.js';
+import { mapped } from './chunks.js';
 import { byteOrderMark } from './csv-cells.js';
 import type { ExportEdge, ExportNetwork, ExportNode } from './exporter.js';
 import { textFormat } from './network-format.js';
@@ -28,19 +29,21 @@ async function* pieces({ meta, nodes, edges }: ExportNetwork): AsyncGenerator<st
   yield `*Vertices ${numbers.size}\n`;
   yield* lines;
   yield meta.directed ? '*Arcs\n' : '*Edges\n';
-  for await (const edge of edges) yield line(edge, numbers);
+  yield* mapped(edges, (edge) => line(edge, numbers));
 }
 
 /** Vertices are numbered 1…n as they come. Readers such as networkx know a vertex by its label, so a label met again gets its code. */
-async function vertices(nodes: AsyncIterable<ExportNode>): Promise<{ numbers: Map<number, number>; lines: string[] }> {
+async function vertices(chunks: ExportNetwork['nodes']): Promise<{ numbers: Map<number, number>; lines: string[] }> {
   const numbers = new Map<number, number>();
   const labels = new Set<string>();
   const lines: string[] = [];
-  for await (const node of nodes) {
-    numbers.set(node.id, numbers.size + 1);
-    const label = unmistakable(node, labels);
-    labels.add(label);
-    lines.push(`${numbers.size} ${quoted(label)}\n`);
+  for await (const nodes of chunks) {
+    for (const node of nodes) {
+      numbers.set(node.id, numbers.size + 1);
+      const label = unmistakable(node, labels);
+      labels.add(label);
+      lines.push(`${numbers.size} ${quoted(label)}\n`);
+    }
   }
   return { numbers, lines };
 }

@@ -1,5 +1,6 @@
 import { acceptable } from './accept.js';
-import { inChunks, separated } from './chunks.js';
+import { jsonText } from './characters.js';
+import { inChunks, mapped, separated } from './chunks.js';
 import type { Cell } from './csv-cells.js';
 import { byteOrderMark, cellText, csvRecord } from './csv-cells.js';
 import type { FormatOptions } from './exporter.js';
@@ -19,7 +20,7 @@ export type TableRow = Readonly<Record<string, Cell>>;
 /** A table to write: only the declared columns of each row, in their order. */
 export interface ExportTable {
   readonly columns: readonly TableColumn[];
-  readonly rows: AsyncIterable<TableRow>;
+  readonly rows: AsyncIterable<Iterable<TableRow>>;
 }
 
 export interface TableFormat {
@@ -94,7 +95,7 @@ export function findAcceptedTableFormat(accept: string | undefined): TableFormat
 async function* csvRecords({ columns, rows }: ExportTable, header: string): AsyncGenerator<string> {
   const titles = columns.map(({ name, titleJa, titleEn }) => ({ ja: titleJa, en: titleEn })[header] ?? name);
   yield csvRecord(titles.map(cellText));
-  for await (const row of rows) yield csvRecord(columns.map(({ name }) => cellText(row[name] ?? null)));
+  yield* mapped(rows, (row) => csvRecord(columns.map(({ name }) => cellText(row[name] ?? null))));
 }
 
 async function* marked(chunks: AsyncIterable<string>): AsyncGenerator<string> {
@@ -106,16 +107,27 @@ async function* encoded(chunks: AsyncIterable<string>): AsyncGenerator<Uint8Arra
   for await (const chunk of chunks) yield toShiftJis(chunk);
 }
 
-async function* jsonPieces(table: ExportTable): AsyncGenerator<string> {
+async function* jsonPieces({ columns, rows }: ExportTable): AsyncGenerator<string> {
   yield '[\n';
-  yield* separated(table.rows, ',\n', (row) => record(table, row));
+  yield* separated(rows, ',\n', jsonRecord(columns));
   yield '\n]\n';
 }
 
-async function* jsonLines(table: ExportTable): AsyncGenerator<string> {
-  for await (const row of table.rows) yield `${record(table, row)}\n`;
+async function* jsonLines({ columns, rows }: ExportTable): AsyncGenerator<string> {
+  const record = jsonRecord(columns);
+  yield* mapped(rows, (row) => `${record(row)}\n`);
 }
 
-function record({ columns }: ExportTable, row: TableRow): string {
-  return JSON.stringify(Object.fromEntries(columns.map(({ name }) => [name, row[name] ?? null])));
+function jsonRecord(columns: readonly TableColumn[]): (row: TableRow) => string {
+  const keys = columns.map(({ name }, at) => ({ name, key: `${at === 0 ? '' : ','}${JSON.stringify(name)}:` }));
+  return (row) => {
+    let text = '{';
+    for (const { name, key } of keys) text += key + jsonCell(row[name] ?? null);
+    return `${text}}`;
+  };
+}
+
+function jsonCell(cell: Cell): string {
+  if (cell === null) return 'null';
+  return typeof cell === 'string' ? jsonText(cell) : JSON.stringify(cell);
 }

@@ -4,8 +4,9 @@ import type { RelationshipType } from '../domain/registries/relationship-types.j
 import type { NodeType } from '../domain/registries/vocabulary.js';
 import type { Reader } from '../storage/database.js';
 import { activeOn } from './active-on.js';
+import { type Columns, readColumns } from './columns.js';
 import { type InstitutionFilter, institutionCondition } from './institution-filter.js';
-import { anyNameOn, nameOn } from './name-on.js';
+import { namesOfNodes } from './name-on.js';
 
 /** Which part of the network, as of a day. */
 export interface NetworkSelection {
@@ -26,23 +27,50 @@ const begun: Sql = sql`coalesce(n.valid_from, n.start_on, n.adopted)`;
 /** Rows read at a time: enough to be quick, few enough to hold in memory. */
 const chunkSize = 2000;
 
+type NamelessNode = Omit<GraphNode, 'name' | 'nameEn'>;
+
+const nodeColumns = ['id', 'code', 'type', 'kind', 'sector', 'prefecture', 'region', 'website', 'validFrom', 'validTo'] as const;
+const tieColumns = ['id', 'from', 'to', 'type', 'role', 'validFrom', 'validTo', 'lastAttested'] as const;
+
 /** The nodes in order of their ids, a chunk at a time: the next one is read only when it is asked for. */
 export async function* streamNodes(reader: Reader, selection: NetworkSelection): AsyncGenerator<GraphNode[]> {
   let after = 0;
   for (;;) {
-    const rows = await reader.rows<GraphNode>(
-      sql`select n.id, n.code, n.type, n.kind, n.sector, n.prefecture_code as prefecture, n.region_code as region, coalesce(${anyNameOn(sql`n.id`, selection.asOf)}, n.code) as name,
-            ${nameOn(sql`n.id`, 'EN', selection.asOf)} as "nameEn", ${begun} as "validFrom", n.valid_to as "validTo", n.website
+    const columns = await readColumns<NamelessNode>(
+      reader,
+      nodeColumns,
+      sql`select n.id, n.code, n.type, n.kind, n.sector, n.prefecture_code as prefecture, n.region_code as region, n.website,
+            ${begun} as "validFrom", n.valid_to as "validTo"
           from node n where ${nodeCondition(selection)} and n.id > ${after} order by n.id limit ${chunkSize}`,
     );
-    if (rows.length > 0) yield rows;
-    if (rows.length < chunkSize) return;
-    after = (rows.at(-1) as GraphNode).id;
+    const count = columns.id.length;
+    if (count > 0) yield await namedNodes(reader, columns, selection.asOf);
+    if (count < chunkSize) return;
+    after = columns.id[count - 1] as number;
   }
 }
 
-/** The ties among those nodes in order of their ids, a chunk at a time. */
-export async function* streamTies(reader: Reader, selection: NetworkSelection): AsyncGenerator<GraphTie[]> {
+async function namedNodes(reader: Reader, columns: Columns<NamelessNode>, asOf: string): Promise<GraphNode[]> {
+  const { id: ids, code, type, kind, sector, prefecture, region, website, validFrom, validTo } = columns;
+  const names = await namesOfNodes(reader, ids, asOf);
+  return ids.map((id, at) => ({
+    id,
+    code: code[at] as string,
+    type: type[at] as NodeType,
+    kind: kind[at] as string | null,
+    sector: sector[at] as GraphNode['sector'],
+    prefecture: prefecture[at] as string | null,
+    region: region[at] as string | null,
+    name: names.get(id)?.name ?? (code[at] as string),
+    nameEn: names.get(id)?.nameEn ?? null,
+    validFrom: validFrom[at] as string | null,
+    validTo: validTo[at] as string | null,
+    website: website[at] as string | null,
+  }));
+}
+
+/** The ties among those nodes in order of their ids, a chunk at a time, by column: there are many more than nodes. */
+export async function* streamTies(reader: Reader, selection: NetworkSelection): AsyncGenerator<Columns<GraphTie>> {
   const { asOf, allTimes, relationshipTypes } = selection;
   const onDay = allTimes ? sql`true` : sql`${activeOn('t', asOf)} and ${activeOn('c', asOf)}`;
   const kept = (alias: 'from_id' | 'to_id') =>
@@ -51,16 +79,33 @@ export async function* streamTies(reader: Reader, selection: NetworkSelection): 
       : sql`${alias === 'from_id' ? sql`t.from_id` : sql`t.to_id`} in (select n.id from node n where ${nodeCondition(selection)})`;
   let after = 0;
   for (;;) {
-    const rows = await reader.rows<GraphTie>(
+    const columns = await readColumns<GraphTie>(
+      reader,
+      tieColumns,
       sql`select t.id, t.from_id as "from", t.to_id as "to", t.type, t.role, t.valid_from as "validFrom", t.valid_to as "validTo", t.last_attested as "lastAttested"
           from tie t join node c on c.id = t.to_id where ${onDay}
           and ${relationshipTypes ? sql`t.type = any(${relationshipTypes})` : sql`true`} and ${kept('from_id')} and ${kept('to_id')}
           and t.id > ${after} order by t.id limit ${chunkSize}`,
     );
-    if (rows.length > 0) yield rows;
-    if (rows.length < chunkSize) return;
-    after = (rows.at(-1) as GraphTie).id;
+    const count = columns.id.length;
+    if (count > 0) yield columns;
+    if (count < chunkSize) return;
+    after = columns.id[count - 1] as number;
   }
+}
+
+/** One of the ties of a chunk. */
+export function tieAt({ id, from, to, type, role, validFrom, validTo, lastAttested }: Columns<GraphTie>, at: number): GraphTie {
+  return {
+    id: id[at] as number,
+    from: from[at] as number,
+    to: to[at] as number,
+    type: type[at] as RelationshipType,
+    role: role[at] as GraphTie['role'],
+    validFrom: validFrom[at] as string | null,
+    validTo: validTo[at] as string | null,
+    lastAttested: lastAttested[at] as string | null,
+  };
 }
 
 /** The whole selection in memory, for graph questions. */
@@ -68,7 +113,7 @@ export async function loadNetwork(reader: Reader, selection: NetworkSelection): 
   const nodes: GraphNode[] = [];
   const ties: GraphTie[] = [];
   for await (const chunk of streamNodes(reader, selection)) nodes.push(...chunk);
-  for await (const chunk of streamTies(reader, selection)) ties.push(...chunk);
+  for await (const chunk of streamTies(reader, selection)) for (const at of chunk.id.keys()) ties.push(tieAt(chunk, at));
   // A tie may lead to a node that had ended: what is not in the network has no ties in it.
   const ids = new Set(nodes.map((node) => node.id));
   return { nodes, ties: ties.filter((tie) => ids.has(tie.from) && ids.has(tie.to)) };

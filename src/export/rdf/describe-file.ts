@@ -4,36 +4,37 @@ import type { ExportMeta } from '../exporter.js';
 import type { Iris } from './iris.js';
 import { isWebAddress, safeIri } from './iris.js';
 import type { CompactIri } from './prefixes.js';
-import type { Resource } from './resource.js';
-import { date, link, resource, text } from './resource.js';
+import type { RdfWriter } from './rdf-writer.js';
 
 /** The file about itself, then every code it can use with its names in both languages. */
-export function* describeFile(meta: ExportMeta, iris: Iris): Generator<Resource> {
-  yield resource(
-    iris.file(),
-    ['schema:Dataset'],
-    text('schema:name', meta.title, meta.language),
-    text('schema:creator', meta.creator),
-    isWebAddress(meta.license) ? link('schema:license', safeIri(meta.license)) : text('schema:license', meta.license),
-    date('schema:temporalCoverage', meta.asOf),
-    text('rk:projection', meta.projection),
-  );
-  yield* describeVocabulary(meta.vocabulary, iris);
+export function describeFile(writer: RdfWriter, meta: ExportMeta, iris: Iris): void {
+  writer.begin(iris.file(), ['schema:Dataset']);
+  writer.text('schema:name', meta.title, meta.language);
+  writer.text('schema:creator', meta.creator);
+  if (isWebAddress(meta.license)) writer.link('schema:license', safeIri(meta.license));
+  else writer.text('schema:license', meta.license);
+  writer.date('schema:temporalCoverage', meta.asOf);
+  writer.text('rk:projection', meta.projection);
+  writer.end();
+  describeVocabulary(writer, meta.vocabulary, iris);
 }
 
-function* describeVocabulary(vocabulary: ExportMeta['vocabulary'], iris: Iris): Generator<Resource> {
-  yield* concepts(vocabulary.nodeTypes, iris.nodeType);
-  yield* concepts(vocabulary.sectors, iris.sector);
-  yield* concepts(vocabulary.assertions, iris.assertion);
-  yield* concepts(vocabulary.membershipRoles, iris.role, 'org:Role');
+function describeVocabulary(writer: RdfWriter, vocabulary: ExportMeta['vocabulary'], iris: Iris): void {
+  concepts(writer, vocabulary.nodeTypes, iris.nodeType);
+  concepts(writer, vocabulary.sectors, iris.sector);
+  concepts(writer, vocabulary.assertions, iris.assertion);
+  concepts(writer, vocabulary.membershipRoles, iris.role, 'org:Role');
   // A tie type is also the property that joins the two ends directly.
-  yield* concepts(vocabulary.relationshipTypes, iris.tieType);
-  for (const [type, kinds] of Object.entries(vocabulary.kinds)) yield* concepts(kinds, (kind) => iris.kind(type as NodeType, kind));
+  concepts(writer, vocabulary.relationshipTypes, iris.tieType);
+  for (const [type, kinds] of Object.entries(vocabulary.kinds)) concepts(writer, kinds, (kind) => iris.kind(type as NodeType, kind));
 }
 
-function* concepts(registry: Registry, iri: (code: string) => string, ...types: CompactIri[]): Generator<Resource> {
+function concepts(writer: RdfWriter, registry: Registry, iri: (code: string) => string, ...types: CompactIri[]): void {
   for (const [code, { ja, en }] of Object.entries(registry)) {
-    const labels = [text('skos:prefLabel', ja, 'ja'), text('skos:prefLabel', en, 'en'), text('skos:notation', code)];
-    yield resource(iri(code), ['skos:Concept', ...types], ...labels);
+    writer.begin(iri(code), ['skos:Concept', ...types]);
+    writer.text('skos:prefLabel', ja, 'ja');
+    writer.text('skos:prefLabel', en, 'en');
+    writer.text('skos:notation', code);
+    writer.end();
   }
 }

@@ -4,8 +4,7 @@ import type { ExportNode } from '../exporter.js';
 import type { Iris } from './iris.js';
 import { isWebAddress, safeIri } from './iris.js';
 import type { CompactIri } from './prefixes.js';
-import type { Resource } from './resource.js';
-import { date, link, resource, text } from './resource.js';
+import type { RdfWriter } from './rdf-writer.js';
 
 /** Which W3C ORG, schema.org and PROV classes a node is of; an institution in its own right is an org:FormalOrganization. */
 const classes: Readonly<Record<NodeType, readonly CompactIri[]>> = {
@@ -25,60 +24,68 @@ export function isOrganization(type: NodeType): boolean {
   return classes[type].includes('schema:Organization');
 }
 
-export function* describeNode(node: ExportNode, iris: Iris): Generator<Resource> {
+export function describeNode(writer: RdfWriter, node: ExportNode, iris: Iris): void {
   const iri = iris.node(node.code);
-  const identifiers = node.identifiers.map(({ scheme, value }) => identifier(iri, scheme, value));
-  yield resource(
-    iri,
-    classesOf(node),
-    ...names(node),
-    text('dcterms:identifier', node.code),
-    ...categories(node, iris),
-    ...place(node, iri),
-    node.website === null ? [] : address(node.website),
-    ...lifetime(node),
-    link('schema:identifier', ...identifiers.map((each) => each.iri)),
-  );
-  yield* identifiers;
-  if (node.prefecture !== null) yield postalAddress(iri, node.prefecture);
+  const identifiers = node.identifiers.map(({ scheme, value }) => ({ scheme, value, iri: identifierIri(iri, scheme, value) }));
+  writer.begin(iri, classesOf(node));
+  names(writer, node);
+  writer.text('dcterms:identifier', node.code);
+  categories(writer, node, iris);
+  writer.text('rk:region', node.region);
+  if (node.prefecture !== null) writer.link('schema:address', `${iri}/address`);
+  website(writer, node);
+  lifetime(writer, node);
+  writer.link('schema:identifier', ...identifiers.map((each) => each.iri));
+  writer.end();
+  for (const identifier of identifiers) describeIdentifier(writer, identifier);
+  if (node.prefecture !== null) postalAddress(writer, iri, node.prefecture);
 }
 
 function classesOf({ type, kind }: ExportNode): readonly CompactIri[] {
   return (units as readonly (string | null)[]).includes(kind) ? ['org:OrganizationalUnit', 'schema:Organization'] : classes[type];
 }
 
-function names({ name, nameEn }: ExportNode): Resource['properties'][] {
-  const properties = ['skos:prefLabel', 'schema:name'] as const;
-  return properties.flatMap((property) => [text(property, name, 'ja'), text(property, nameEn, 'en')]);
+function names(writer: RdfWriter, { name, nameEn }: ExportNode): void {
+  for (const property of ['skos:prefLabel', 'schema:name'] as const) {
+    writer.text(property, name, 'ja');
+    writer.text(property, nameEn, 'en');
+  }
 }
 
-function categories({ type, kind, sector }: ExportNode, iris: Iris): Resource['properties'][] {
+function categories(writer: RdfWriter, { type, kind, sector }: ExportNode, iris: Iris): void {
   // org:classification speaks of organizations only.
   const property = isOrganization(type) ? 'org:classification' : 'dcterms:type';
-  const codes = [iris.nodeType(type), kind === null ? null : iris.kind(type, kind), sector === null ? null : iris.sector(sector)];
-  return [link(property, ...codes.filter((code) => code !== null))];
-}
-
-function place({ region, prefecture }: ExportNode, iri: string): Resource['properties'][] {
-  return [text('rk:region', region), prefecture === null ? [] : link('schema:address', `${iri}/address`)];
+  writer.link(property, iris.nodeType(type));
+  if (kind !== null) writer.link(property, iris.kind(type, kind));
+  if (sector !== null) writer.link(property, iris.sector(sector));
 }
 
 /** JIS X 0401 and ISO 3166-2:JP give the prefectures the same numbers. */
-function postalAddress(iri: string, prefecture: string): Resource {
-  const region = /^\d\d$/.test(prefecture) ? `JP-${prefecture}` : prefecture;
-  return resource(`${iri}/address`, ['schema:PostalAddress'], text('schema:addressRegion', region), text('schema:addressCountry', 'JP'));
+function postalAddress(writer: RdfWriter, iri: string, prefecture: string): void {
+  writer.begin(`${iri}/address`, ['schema:PostalAddress']);
+  writer.text('schema:addressRegion', /^\d\d$/.test(prefecture) ? `JP-${prefecture}` : prefecture);
+  writer.text('schema:addressCountry', 'JP');
+  writer.end();
 }
 
-function address(website: string): Resource['properties'] {
-  return isWebAddress(website) ? link('schema:url', safeIri(website)) : text('schema:url', website);
+function website(writer: RdfWriter, { website: address }: ExportNode): void {
+  if (address !== null && isWebAddress(address)) writer.link('schema:url', safeIri(address));
+  else writer.text('schema:url', address);
 }
 
-function lifetime({ type, validFrom, validTo }: ExportNode): Resource['properties'][] {
-  if (isOrganization(type)) return [date('schema:foundingDate', validFrom), date('schema:dissolutionDate', validTo)];
-  return [date('schema:startDate', validFrom), date('schema:endDate', validTo)];
+function lifetime(writer: RdfWriter, { type, validFrom, validTo }: ExportNode): void {
+  const organization = isOrganization(type);
+  writer.date(organization ? 'schema:foundingDate' : 'schema:startDate', validFrom);
+  writer.date(organization ? 'schema:dissolutionDate' : 'schema:endDate', validTo);
 }
 
-function identifier(iri: string, scheme: string, value: string): Resource {
-  const own = `${iri}/identifier/${encodeURIComponent(scheme.toWellFormed())}/${encodeURIComponent(value.toWellFormed())}`;
-  return resource(own, ['schema:PropertyValue'], text('schema:propertyID', scheme), text('schema:value', value));
+function identifierIri(iri: string, scheme: string, value: string): string {
+  return `${iri}/identifier/${encodeURIComponent(scheme.toWellFormed())}/${encodeURIComponent(value.toWellFormed())}`;
+}
+
+function describeIdentifier(writer: RdfWriter, { iri, scheme, value }: { iri: string; scheme: string; value: string }): void {
+  writer.begin(iri, ['schema:PropertyValue']);
+  writer.text('schema:propertyID', scheme);
+  writer.text('schema:value', value);
+  writer.end();
 }

@@ -2,49 +2,53 @@ import type { ExportCitation, ExportEdge } from '../exporter.js';
 import type { Iris } from './iris.js';
 import { isWebAddress, safeIri } from './iris.js';
 import type { CompactIri } from './prefixes.js';
-import type { Resource } from './resource.js';
-import { date, link, resource, text } from './resource.js';
+import type { RdfWriter } from './rdf-writer.js';
 
 /** The links from a fact to its sources: plainly to the documents, and to a prov:Derivation for each citation. */
-export function sourcesOf({ citations }: ExportEdge, iri: string, iris: Iris): Resource['properties'] {
-  const documents = new Set(citations.map(({ document }) => iris.document(document)));
-  const derivations = citations.map((_, index) => `${iri}/source/${index + 1}`);
-  return [...link('prov:wasDerivedFrom', ...documents), ...link('prov:qualifiedDerivation', ...derivations)];
+export function linkSources(writer: RdfWriter, { citations }: ExportEdge, iri: string, iris: Iris): void {
+  writer.link('prov:wasDerivedFrom', ...new Set(citations.map(({ document }) => iris.document(document))));
+  for (const index of citations.keys()) writer.link('prov:qualifiedDerivation', `${iri}/source/${index + 1}`);
 }
 
 /** The place in the document and how it was read; and the document itself, where it is first met. */
-export function* describeSources({ citations }: ExportEdge, iri: string, iris: Iris, met: Set<string>): Generator<Resource> {
+export function describeSources(writer: RdfWriter, { citations }: ExportEdge, iri: string, iris: Iris, met: Set<string>): void {
   for (const [index, citation] of citations.entries()) {
-    yield derivation(citation, `${iri}/source/${index + 1}`, iris);
+    derivation(writer, citation, `${iri}/source/${index + 1}`, iris);
     if (met.has(citation.document)) continue;
     met.add(citation.document);
-    const labels = [text('schema:name', citation.title), text('dcterms:identifier', citation.document)];
-    yield resource(iris.document(citation.document), ['prov:Entity', 'schema:CreativeWork'], ...labels);
+    writer.begin(iris.document(citation.document), ['prov:Entity', 'schema:CreativeWork']);
+    writer.text('schema:name', citation.title);
+    writer.text('dcterms:identifier', citation.document);
+    writer.end();
   }
 }
 
-function derivation({ document, locator, assertion, url }: ExportCitation, iri: string, iris: Iris): Resource {
-  return resource(
-    iri,
-    ['prov:Derivation'],
-    link('prov:entity', iris.document(document)),
-    text('rk:locator', locator),
-    link('rk:assertion', iris.assertion(assertion)),
-    url !== null && isWebAddress(url) ? link('schema:url', safeIri(url)) : text('schema:url', url),
-  );
+function derivation(writer: RdfWriter, { document, locator, assertion, url }: ExportCitation, iri: string, iris: Iris): void {
+  writer.begin(iri, ['prov:Derivation']);
+  writer.link('prov:entity', iris.document(document));
+  writer.text('rk:locator', locator);
+  writer.link('rk:assertion', iris.assertion(assertion));
+  if (url !== null && isWebAddress(url)) writer.link('schema:url', safeIri(url));
+  else writer.text('schema:url', url);
+  writer.end();
 }
 
 /** OWL-Time: an open end is left out, and a partial date stays partial. */
-export function* describeInterval({ validFrom, validTo }: ExportEdge, iri: string): Generator<Resource> {
+export function describeInterval(writer: RdfWriter, { validFrom, validTo }: ExportEdge, iri: string): void {
   if (validFrom === null && validTo === null) return;
   const interval = `${iri}/validity`;
-  const ends = [
-    ['time:hasBeginning', `${interval}/start`, validFrom],
-    ['time:hasEnd', `${interval}/end`, validTo],
-  ] as const;
-  const known = ends.filter(([, , day]) => day !== null);
-  yield resource(interval, ['time:Interval'], ...known.map(([property, end]) => link(property, end)));
-  for (const [, end, day] of known) yield resource(end, ['time:Instant'], day === null ? [] : date(instantProperty(day), day));
+  writer.begin(interval, ['time:Interval']);
+  if (validFrom !== null) writer.link('time:hasBeginning', `${interval}/start`);
+  if (validTo !== null) writer.link('time:hasEnd', `${interval}/end`);
+  writer.end();
+  if (validFrom !== null) describeInstant(writer, `${interval}/start`, validFrom);
+  if (validTo !== null) describeInstant(writer, `${interval}/end`, validTo);
+}
+
+function describeInstant(writer: RdfWriter, iri: string, day: string): void {
+  writer.begin(iri, ['time:Instant']);
+  writer.date(instantProperty(day), day);
+  writer.end();
 }
 
 function instantProperty(day: string): CompactIri {

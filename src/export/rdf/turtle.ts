@@ -1,9 +1,9 @@
 import type { ExportNetwork } from '../exporter.js';
 import { textFormat } from '../network-format.js';
+import { describeNetwork } from './describe-network.js';
 import { irisFrom } from './iris.js';
-import { prefixesOf } from './prefixes.js';
-import type { RdfProperty, RdfValue, Resource } from './resource.js';
-import { resourcesOf } from './resources.js';
+import { type CompactIri, prefixesOf } from './prefixes.js';
+import { type RdfProperty, RdfWriter } from './rdf-writer.js';
 
 /** RDF 1.1 Turtle (https://www.w3.org/TR/turtle/), by hand: the writers of libraries build an object for each triple. */
 export const turtle = textFormat(
@@ -14,26 +14,46 @@ export const turtle = textFormat(
 async function* pieces(network: ExportNetwork): AsyncGenerator<string> {
   const iris = irisFrom(network.meta.baseIri);
   for (const [prefix, namespace] of Object.entries(prefixesOf(iris.base))) yield `@prefix ${prefix}: <${namespace}> .\n`;
-  for await (const resources of resourcesOf(network, iris)) yield resources.map(statement).join('');
+  yield* describeNetwork(network, iris, new TurtleWriter());
 }
 
-function statement({ iri, types, properties }: Resource): string {
-  let text = types.length === 0 ? '' : ` a ${types.join(', ')}`;
-  for (const [property, value] of properties) {
-    text += `${text === '' ? '' : ' ;\n '} ${writeProperty(property)} ${writeValue(value)}`;
+class TurtleWriter extends RdfWriter {
+  #written = '';
+  #subject = '';
+  #statements = '';
+
+  begin(iri: string, types: readonly CompactIri[] = []): void {
+    this.#subject = iri;
+    this.#statements = types.length === 0 ? '' : ` a ${types.join(', ')}`;
   }
-  return text === '' ? '' : `\n<${iri}>${text} .\n`;
-}
 
-function writeProperty(property: RdfProperty): string {
-  return typeof property === 'string' ? property : `<${property.iri}>`;
-}
+  /** A resource of which nothing is said is no statement. */
+  end(): void {
+    if (this.#statements !== '') this.#written += `\n<${this.#subject}>${this.#statements} .\n`;
+  }
 
-function writeValue(value: RdfValue): string {
-  if ('iri' in value) return `<${value.iri}>`;
-  const literal = `"${escaped(value.text)}"`;
-  if (value.language !== undefined) return `${literal}@${value.language}`;
-  return value.datatype === undefined ? literal : `${literal}^^${value.datatype}`;
+  take(): string {
+    const written = this.#written;
+    this.#written = '';
+    return written;
+  }
+
+  protected writeLink(property: RdfProperty, iri: string): void {
+    this.#statements += `${this.#next(property)} <${iri}>`;
+  }
+
+  protected writeText(property: RdfProperty, text: string, language: 'ja' | 'en' | undefined): void {
+    this.#statements += `${this.#next(property)} "${escaped(text)}"${language === undefined ? '' : `@${language}`}`;
+  }
+
+  protected writeTyped(property: RdfProperty, text: string, datatype: CompactIri): void {
+    this.#statements += `${this.#next(property)} "${escaped(text)}"^^${datatype}`;
+  }
+
+  #next(property: RdfProperty): string {
+    const name = typeof property === 'string' ? property : `<${property.iri}>`;
+    return this.#statements === '' ? ` ${name}` : ` ;\n  ${name}`;
+  }
 }
 
 const escapes: Readonly<Record<string, string>> = { '"': '\\"', '\\': '\\\\', '\n': '\\n', '\r': '\\r', '\t': '\\t' };

@@ -5,21 +5,18 @@ import { makeEdge, makeNode, meta } from './network.js';
 const nodeCount = 100_000;
 const edgeCount = 500_000;
 
-async function* nodes() {
-  for (let id = 1; id <= nodeCount; id += 1) yield nodeAt(id);
+/** As many rows at a time as are read from a database. */
+const chunkSize = 5_000;
+
+async function* chunks<Row>(count: number, rowAt: (id: number) => Row): AsyncGenerator<Row[]> {
+  for (let first = 1; first <= count; first += chunkSize) yield Array.from({ length: chunkSize }, (_, at) => rowAt(first + at));
 }
 
-async function* edges() {
-  for (let id = 1; id <= edgeCount; id += 1) {
-    const source = endAt((id % nodeCount) + 1);
-    const target = endAt(((id * 7919) % nodeCount) + 1);
-    yield makeEdge(id, source, target, {
-      role: 'MEMBER',
-      validFrom: '2008-04',
-      validTo: id % 5 === 0 ? '2012' : null,
-      citations: [citation],
-    });
-  }
+function edgeAt(id: number) {
+  const source = endAt((id % nodeCount) + 1);
+  const target = endAt(((id * 7919) % nodeCount) + 1);
+  const validTo = id % 5 === 0 ? '2012' : null;
+  return makeEdge(id, source, target, { role: 'MEMBER', validFrom: '2008-04', validTo, citations: [citation] });
 }
 
 const citation = { document: '002', title: '参画機関一覧', locator: 'p. 3', assertion: 'PRINTED', url: null };
@@ -37,14 +34,14 @@ if (format === null) throw new Error(`no format ${process.argv[2]}`);
 globalThis.gc?.();
 const before = process.memoryUsage.rss();
 const started = performance.now();
-let [peak, bytes, chunks, first] = [before, 0, 0, 0];
-for await (const chunk of format.write({ meta, nodes: nodes(), edges: edges() }, {})) {
-  chunks += 1;
+let [peak, bytes, count, first] = [before, 0, 0, 0];
+for await (const chunk of format.write({ meta, nodes: chunks(nodeCount, nodeAt), edges: chunks(edgeCount, edgeAt) }, {})) {
+  count += 1;
   bytes += Buffer.byteLength(chunk);
-  if (chunks === 1) first = performance.now() - started;
-  if (chunks % 8 === 0) peak = Math.max(peak, process.memoryUsage.rss());
+  if (count === 1) first = performance.now() - started;
+  if (count % 8 === 0) peak = Math.max(peak, process.memoryUsage.rss());
   // As a socket would: the rest of the process gets its turn.
   await new Promise(setImmediate);
 }
 const seconds = (performance.now() - started) / 1000;
-console.log(JSON.stringify({ format: format.name, chunks, bytes, seconds, firstMs: first, grownMb: (peak - before) / 2 ** 20 }));
+console.log(JSON.stringify({ format: format.name, chunks: count, bytes, seconds, firstMs: first, grownMb: (peak - before) / 2 ** 20 }));
