@@ -36,7 +36,8 @@ function reportOf({ loading }: SearchBench, lines: readonly string[]): string {
   const megabytes = (bytes: number) => `${(bytes / 1e6).toFixed(0)} MB`;
   return `# Searching ${nodes.toLocaleString('en')} nodes
 
-Written by \`npm run bench:search\`, on ${cpus().length} cores; load average of the machine at the end: ${loadavg()[0]?.toFixed(1)} (all else that ran there slows these figures).
+Written by \`npm run bench:search\`, on ${cpus().length} cores; load average of the machine at the end: ${loadavg()[0]?.toFixed(1)} (all else that ran there slows these figures, and
+SQL, which waits for several processes, more than what is over in a moment).
 
 **The index in memory** holds ${keys.toLocaleString('en')} search keys in ${megabytes(indexBytes)}. Loading took ${seconds(loadMs)}, ${seconds(readMs)} of which were waiting for the database
 (CPU of ours, reading the rows among it: ${seconds(loadCpuMs)}); the event loop was never held for more than ${longestPauseMs.toFixed(0)} ms.
