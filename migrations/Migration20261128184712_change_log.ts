@@ -30,7 +30,7 @@ export class Migration20261128184712_change_log extends Migration {
 
   override up(): void | Promise<void> {
     this.addSql(
-      `create table "change" ("id" serial primary key, "version" int not null, "subject" varchar(10) not null, "row_id" int null);`,
+      `create table "change" ("id" serial primary key, "version" int not null, "subject" varchar(10) not null, "subject_id" int null);`,
     );
     this.addSql(`create index "change_version_index" on "change" ("version");`);
     this.addSql(`create function note_change() returns trigger language plpgsql as $$
@@ -53,7 +53,7 @@ export class Migration20261128184712_change_log extends Migration {
           insert into change (version, subject) values (now_at, tg_argv[0]);
         else
           if tg_op = 'UPDATE' then ids := ids || format(' union select %1$I from former', tg_argv[1]); end if;
-          execute format('insert into change (version, subject, row_id) select distinct $1, $2, c.id from (%s) c where c.id is not null', ids) using now_at, tg_argv[0];
+          execute format('insert into change (version, subject, subject_id) select distinct $1, $2, c.id from (%s) c where c.id is not null', ids) using now_at, tg_argv[0];
         end if;
         return null;
       end $$;`);

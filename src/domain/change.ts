@@ -16,6 +16,6 @@ export const Change = defineEntity({
     version: p.integer().index(),
     subject: p.string().length(10),
     /** Null: too many rows changed at once to name each. */
-    rowId: p.integer().nullable(),
+    subjectId: p.integer().nullable(),
   },
 });

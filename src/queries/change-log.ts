@@ -17,8 +17,8 @@ export interface Changes {
 /** What changed after a version, up to the present one. */
 export async function changesSince(reader: Reader, since: number): Promise<Changes> {
   const found = await reader.rows<{ version: number; subject: ChangeSubject | null; rowId: number | null }>(
-    sql`select v.version, c.subject, c.row_id as "rowId" from data_version v
-        left join lateral (select distinct subject, row_id from change where version > ${since} and version <= v.version limit ${mostRows + 1}) c on true
+    sql`select v.version, c.subject, c.subject_id as "rowId" from data_version v
+        left join lateral (select distinct subject, subject_id from change where version > ${since} and version <= v.version limit ${mostRows + 1}) c on true
         where v.id = 1`,
   );
   const version = found[0]?.version ?? 0;
