@@ -6,7 +6,7 @@ import type { Config } from './config.js';
 import { Directories } from './directory/directories.js';
 import { todayInJapan } from './domain/partial-date.js';
 import { createApollo } from './graphql/apollo.js';
-import { Context } from './graphql/context.js';
+import { Context, type OpenOptions } from './graphql/context.js';
 import { keepWarm } from './graphql/network/keep-warm.js';
 import { NetworkCache } from './graphql/network/network-cache.js';
 import { createSchema } from './graphql/schema.js';
@@ -55,7 +55,7 @@ export async function createApp(config: Config, db: Database, { logger, today = 
     apollo,
     createContext: async ({ clientId, reader, outcome }) => {
       const [server, day] = [reader ?? (await db.pin()), today()];
-      const openDirectory = () => directories.current(server, day);
+      const openDirectory = (options: OpenOptions) => directories.current(server, day, options);
       return new Context({ reader: server, networks, today: day, clientId, outcome, openDirectory });
     },
     ready: () => readiness(db),
@@ -66,7 +66,11 @@ export async function createApp(config: Config, db: Database, { logger, today = 
     reconcile: { reader: db, today, limiter },
   });
   let cool = () => {};
-  const load = async () => networks.load(await directories.current(await db.pin(), today()), { asOf: today() });
+  const load = async () => {
+    const server = await db.pin();
+    networks.load(await directories.current(server, today()), { asOf: today() });
+    await directories.current(server, today(), { searchable: true });
+  };
   return {
     http,
     keepWarm: () => {

@@ -18,8 +18,8 @@ interface Held {
 export class Directories {
   readonly #held = new WeakMap<Server, Held>();
 
-  /** Fails when the database does. `today` is the day on which most nodes will be seen. */
-  async current(server: Server, today: string): Promise<Directory> {
+  /** Fails when the database does. `today` is the day on which most nodes will be seen. To search in it, say `searchable`. */
+  async current(server: Server, today: string, { searchable = false } = {}): Promise<Directory> {
     const held = this.#held.get(server) ?? { loaded: null, directory: null, updating: null };
     this.#held.set(server, held);
     const version = await currentVersion(server);
@@ -29,10 +29,16 @@ export class Directories {
       });
       await held.updating;
     }
+    // Everything may have been read anew meanwhile.
+    for (let loading = searchable && ready(held, server); loading; loading = ready(held, server)) await loading;
     if (held.directory?.tables !== held.loaded.tables || held.directory.today !== today)
       held.directory = new Directory(held.loaded.tables, today);
     return held.directory;
   }
+}
+
+function ready({ loaded }: Held, server: Server): Promise<void> | null {
+  return (loaded as Loaded).tables.search.ready(server);
 }
 
 async function bringForward(server: Server, held: Held): Promise<void> {

@@ -5,11 +5,12 @@ import { dataVersion } from '../queries/data-version.js';
 import { type DirectoryTie, directoryNodes, directoryTies } from '../queries/directory-rows.js';
 import { findDocuments } from '../queries/documents.js';
 import { findPrefectures, findRegions } from '../queries/places.js';
-import { allSearchKeys, searchKeysOfNodes } from '../queries/search-key-rows.js';
-import { SearchIndex } from '../search-index/search-index.js';
+import { readAhead } from '../queries/read-ahead.js';
+import { searchKeysOfNodes } from '../queries/search-key-rows.js';
 import type { SearchKeyRow } from '../search-index/search-key-row.js';
 import type { Reader } from '../storage/database.js';
 import { CitationStore } from './citation-store.js';
+import { HeldSearch } from './held-search.js';
 import { InstitutionLists } from './institution-lists.js';
 import { NodeStore } from './node-store.js';
 import { Places } from './places.js';
@@ -32,20 +33,19 @@ export async function loadDirectory(reader: Reader): Promise<Loaded> {
     citations: new CitationStore(),
     institutions: new InstitutionLists(nodes),
     places: await loadPlaces(reader),
-    search: new SearchIndex(),
+    search: new HeldSearch(),
   };
   putDocuments(tables, await findDocuments(reader, 'all'));
-  for await (const chunk of directoryNodes(reader, 'all')) {
+  for await (const chunk of readAhead(directoryNodes(reader, 'all'))) {
     for (const each of chunk) nodes.put(each);
     await setImmediate();
   }
-  for await (const chunk of directoryTies(reader, 'all')) {
+  for await (const chunk of readAhead(directoryTies(reader, 'all'))) {
     for (const each of chunk) putTie(tables, each);
     await setImmediate();
   }
   tables.ties.settle(nodes.length);
   tables.institutions.settle();
-  await tables.search.load(allSearchKeys(reader));
   return { tables, version };
 }
 
@@ -89,10 +89,7 @@ function updateDerived(
   keys: readonly SearchKeyRow[],
 ): void {
   institutions.update(changed);
-  search.remove(ids);
-  search.put(keys);
-  // In the background: searching goes on meanwhile.
-  if (search.isScattered) void search.settle();
+  search.change(ids, keys);
 }
 
 async function loadPlaces(reader: Reader): Promise<Places> {

@@ -24,14 +24,14 @@ export type FoundNode = SeenNode & { readonly rank: number };
 /** Finds the nodes of a text; null when the text asks for nothing. */
 export function findNodes(tables: DirectoryTables, { text: given, types, asOf }: SearchQuestion): SearchHits | null {
   const text = readSearchText(given ?? '');
-  return text && tables.search.search({ text, types, asOf }, byIdentifier(tables));
+  return text && tables.search.index.search({ text, types, asOf }, byIdentifier(tables));
 }
 
 /** The best nodes for what has been typed: names that begin with it; when these are too few, all that a search for it finds. */
 export function suggestNodes(tables: DirectoryTables, today: string, { text: given, types, asOf }: SearchQuestion, limit: number) {
   const text = readSearchText(given ?? '');
   if (!text) return [];
-  const hits = tables.search.suggest({ text, types, asOf }, byIdentifier(tables), limit);
+  const hits = tables.search.index.suggest({ text, types, asOf }, byIdentifier(tables), limit);
   const best = hits.best(limit, { accepts: () => true, compare: byName(tables) });
   return best.map(({ nodeId, rank }) => ({ row: foundNode(tables, today, indexOf(tables, nodeId), asOf, rank), text }));
 }

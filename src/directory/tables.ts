@@ -1,5 +1,5 @@
-import type { SearchIndex } from '../search-index/search-index.js';
 import type { CitationStore } from './citation-store.js';
+import type { HeldSearch } from './held-search.js';
 import type { InstitutionLists } from './institution-lists.js';
 import type { NodeStore } from './node-store.js';
 import type { Places } from './places.js';
@@ -12,5 +12,5 @@ export interface DirectoryTables {
   readonly citations: CitationStore;
   readonly institutions: InstitutionLists;
   readonly places: Places;
-  readonly search: SearchIndex;
+  readonly search: HeldSearch;
 }

@@ -30,12 +30,14 @@ export function isInverted(validFrom: string | null, validTo: string | null): bo
 /** Japan is 9 hours ahead of UTC, and has had no summer time since 1951. */
 const japanAheadMs = 9 * 3_600_000;
 
-/**
- * Today in Japan (YYYY-MM-DD): the default of every `asOf`. Asked at every request: making an Intl.DateTimeFormat each
- * time took more than any other function of a kept answer.
- */
-export function todayInJapan(now: Date = new Date()): string {
-  return new Date(now.getTime() + japanAheadMs).toISOString().slice(0, 10);
+const dayMs = 24 * 3_600_000;
+let told = { day: Number.NaN, text: '' };
+
+/** Today in Japan (YYYY-MM-DD): the default of every `asOf`. Asked at every request, so that a day is written only once. */
+export function todayInJapan(now: number = Date.now()): string {
+  const day = Math.floor((now + japanAheadMs) / dayMs);
+  if (day !== told.day) told = { day, text: new Date(day * dayMs).toISOString().slice(0, 10) };
+  return told.text;
 }
 
 /** The Japanese fiscal year (年度) of a day: it runs from April to March. */

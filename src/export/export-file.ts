@@ -1,9 +1,9 @@
 import { checkInstitutionFilterBySql } from '../queries/check-filter.js';
 import { idOfNode } from '../queries/export-rows.js';
+import { readAhead } from '../queries/read-ahead.js';
 import { type Table, tableRows, tables } from '../queries/tables.js';
 import type { Reader } from '../storage/database.js';
 import { edgeAttributes, nodeAttributes } from './attributes.js';
-import { readAhead } from './chunks.js';
 import type { FormatOptions, NetworkFormat } from './exporter.js';
 import { fileName, findAcceptedFormat, findFormat, networkFormats } from './formats.js';
 import { openNetwork } from './network-export.js';

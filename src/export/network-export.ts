@@ -4,8 +4,8 @@ import { project } from '../graph/projections/project.js';
 import { tieEdge } from '../graph/projections/tie-edge.js';
 import { identifiersOfNodes, type SourcesOf, type TieSource, tieSources } from '../queries/export-rows.js';
 import { loadNetwork, type NetworkSelection, streamNodes, streamTies, tieAt } from '../queries/network-rows.js';
+import { readAhead } from '../queries/read-ahead.js';
 import type { Reader } from '../storage/database.js';
-import { readAhead } from './chunks.js';
 import type { ExportEdge, ExportMeta, ExportNetwork, ExportNode } from './exporter.js';
 import { vocabulary } from './vocabulary.js';
 

@@ -13,6 +13,11 @@ export interface Outcome {
   onceOnly?: boolean;
 }
 
+/** What an operation asks of the directory. */
+export interface OpenOptions {
+  readonly searchable: boolean;
+}
+
 /** What a request brings. */
 export interface ContextParts {
   /** The server that the whole request reads from. */
@@ -25,7 +30,7 @@ export interface ContextParts {
   readonly clientId: string;
   readonly outcome: Outcome;
   /** Brings the core of the network into memory, at least as new as now. */
-  readonly openDirectory: () => Promise<Directory>;
+  readonly openDirectory: (options: OpenOptions) => Promise<Directory>;
 }
 
 /** What every resolver of one request shares. */
@@ -59,25 +64,26 @@ export class Context {
   }
 
   /** To be awaited before the execution of an operation that asks for data. A failure is told to the fields that need the directory. */
-  open(): Promise<void> {
-    return this.opening.open();
+  open(options: OpenOptions = { searchable: true }): Promise<void> {
+    return this.opening.open(options);
   }
 }
 
 class DirectoryOpening {
   #directory: Directory | null = null;
-  #failure: unknown = new Error('the directory has not been opened');
+  #failure: unknown = null;
 
-  constructor(private readonly bring: () => Promise<Directory>) {}
+  constructor(private readonly bring: ContextParts['openDirectory']) {}
 
   get directory(): Directory {
     if (this.#directory) return this.#directory;
-    throw this.#failure;
+    // Made only when thrown: an error takes its stack with it, which is slow.
+    throw this.#failure ?? new Error('the directory has not been opened');
   }
 
-  async open(): Promise<void> {
+  async open(options: OpenOptions): Promise<void> {
     try {
-      this.#directory = await this.bring();
+      this.#directory = await this.bring(options);
     } catch (error) {
       this.#failure = error;
     }

@@ -1,6 +1,6 @@
 import type { ApolloServerOptionsWithGateway, ApolloServerPlugin } from '@apollo/server';
 import { HeaderMap } from '@apollo/server';
-import type { GraphQLSchema, OperationDefinitionNode } from 'graphql';
+import { type ArgumentNode, type DocumentNode, type FieldNode, type GraphQLSchema, type OperationDefinitionNode, visit } from 'graphql';
 import type { Context } from './context.js';
 import type { Answer, Executor } from './executor/executor.js';
 import { JsonData } from './json-data.js';
@@ -28,7 +28,7 @@ export function executionBy(executor: Executor, schema: GraphQLSchema): Executio
           const { variables } = contextValue;
           if (!variables) return null;
           // All that is refused has been refused.
-          if (!isIntrospection(operation)) await contextValue.open();
+          if (!isIntrospection(operation)) await contextValue.open({ searchable: searches(document) });
           const answer = await executor.run({ document, operation, variables, context: contextValue });
           if (!answer.errors)
             return { http: { status: undefined, headers: new HeaderMap() }, body: { kind: 'single', singleResult: resultOf(answer) } };
@@ -54,6 +54,21 @@ export function executionBy(executor: Executor, schema: GraphQLSchema): Executio
 
 function resultOf({ json, errors }: Answer): GatewayResult {
   return { data: json === undefined ? undefined : new JsonData(json), errors } as GatewayResult;
+}
+
+const searching = new WeakMap<DocumentNode, boolean>();
+
+/** Does a field or an argument of the document search? Looked for once a document. */
+function searches(document: DocumentNode): boolean {
+  const known = searching.get(document);
+  if (known !== undefined) return known;
+  let found = false;
+  const look = ({ name }: FieldNode | ArgumentNode) => {
+    found ||= name.value === 'search' || name.value === 'suggest';
+  };
+  visit(document, { Field: look, Argument: look });
+  searching.set(document, found);
+  return found;
 }
 
 /** Questions about the schema, and `__typename` as a sign of life, need no data. */

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { type GraphQLInterfaceType, type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { BodyResolver } from './body/body.resolver.js';
 import { CitationResolver } from './citation/citation.resolver.js';
@@ -7,6 +7,7 @@ import { CrosstabResolver } from './counting/crosstab.resolver.js';
 import { bindResolvers } from './direct-resolvers.js';
 import { DocumentResolver } from './document/document.resolver.js';
 import { EventResolver } from './event/event.resolver.js';
+import { sharedObjects } from './executor/object-plan.js';
 import { PostResolver, ProcedureResolver, RuleResolver } from './governance/governance.resolver.js';
 import { HubResolver } from './hub/hub.resolver.js';
 import { InstitutionConnectionResolver, InstitutionFacetsResolver } from './institution/facets.resolver.js';
@@ -68,7 +69,14 @@ export function createSchema(): GraphQLSchema {
     validate: false,
   });
   bindResolvers(schema);
+  shareNodes(schema);
   return schema;
+}
+
+/** Nodes come from the directory: on one day the same node is the same object. */
+function shareNodes(schema: GraphQLSchema): void {
+  const type = schema.getType('NetworkNode') as GraphQLInterfaceType;
+  for (const each of schema.getPossibleTypes(type)) each.extensions = { ...each.extensions, [sharedObjects]: true };
 }
 
 /** The schema as committed in schema/schema.graphql: sorted, so that it changes only when the API does. */

@@ -66,14 +66,17 @@ export interface NodeRow {
   readonly names: NameRow[];
 }
 
-/** The columns of a {@link NodeRow} from `node n`: one statement brings a node and all its names. */
-export const nodeColumns: Sql = sql`
+/** The columns of a {@link NodeRow} but for its names, from `node n`. */
+export const nodeAttributes: Sql = sql`
   n.id, n.code, n.type, n.kind, n.prefecture_code as "prefectureCode", n.region_code as "regionCode", n.website,
   n.valid_from as "validFrom", n.valid_to as "validTo", n.sort_key as "sortKey", n.sector, n.country, n.city, n.address, n.founded,
   n.generic, n.support_type as "supportType", n.host, n.location, n.theme, n.adopted, n.opened, n.amount::float8 as amount,
   n.budget::float8 as budget, n.subsidy_rate as "subsidyRate", n.stages, n.series, n.number, n.start_on as "startOn",
   n.end_on as "endOn", n.event_status as "eventStatus", n.body_code as "bodyCode", n.fiscal_from as "fiscalFrom",
-  n.fiscal_to as "fiscalTo", n.slogan, n.targets, n.guidelines, n.activities,
+  n.fiscal_to as "fiscalTo", n.slogan, n.targets, n.guidelines, n.activities`;
+
+/** Likewise with all names: one statement brings both. */
+export const nodeColumns: Sql = sql`${nodeAttributes},
   (select coalesce(json_agg(json_build_object('id', m.id, 'value', m.value, 'language', m.language, 'languageTag', m.language_tag, 'kind', m.kind, 'legalForm', m.legal_form,
     'validFrom', m.valid_from, 'validTo', m.valid_to) order by m.position, m.id), '[]') from name m where m.node_id = n.id) as names`;
 

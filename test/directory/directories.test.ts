@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Directories } from '../../src/directory/directories.js';
 import type { Directory } from '../../src/directory/directory.js';
 import { nodeOrder } from '../../src/queries/list-nodes.js';
+import { indexNames } from '../../src/queries/name-index.js';
 import type { Database, Server } from '../../src/storage/database.js';
 import { seededDatabase } from '../kit/database.js';
 
@@ -17,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 
-const current = () => directories.current(server, today);
+const current = () => directories.current(server, today, { searchable: true });
 const write = (...changes: Sql[]) =>
   db.transaction(async (writer) => {
     for (const change of changes) await writer.rows(change);
@@ -41,12 +42,15 @@ async function contents(directory: Directory) {
     order: [...directory.tables.institutions.byName.rows].map((index) => nodes.ids.get(index)),
     few: directory.institutions(chugoku, nodeOrder([{ key: 'NAME' }]), { first: 100 }).rows,
     facets: directory.countInstitutionsBy(selection, 'KIND', true),
+    searched: ['広島', '新銀行', 'ginko', '広島大学', 'c-collabo'].map((text) =>
+      directory.suggest({ text, types: ['INSTITUTION', 'BODY'], asOf: today }, 50).map(({ row }) => [row.code, row.rank]),
+    ),
   };
 }
 
 async function expectLikeReadAnew(): Promise<void> {
   const { gone: _, ...brought } = await contents(await current());
-  const { gone: __, ...anew } = await contents(await new Directories().current(server, today));
+  const { gone: __, ...anew } = await contents(await new Directories().current(server, today, { searchable: true }));
   expect(brought).toEqual(anew);
 }
 
@@ -144,8 +148,8 @@ describe('a directory', () => {
     await write(sql`update node set website = 'https://again.example.jp' where code = 'c-collabo'`);
     statements.length = 0;
     expect((await current()).nodeByCode('c-collabo', today)?.website).toBe('https://again.example.jp');
-    // The version, what changed, the node with its statuses, identifiers and search keys.
-    expect(statements).toHaveLength(6);
+    // The version, what changed, the node with its names, statuses, identifiers and search keys.
+    expect(statements).toHaveLength(7);
     statements.length = 0;
     await current();
     expect(statements).toHaveLength(1);
@@ -157,6 +161,39 @@ describe('a directory', () => {
       const asked = await Promise.all([current(), current(), current()]);
       for (const directory of asked) expect(directory.nodeByCode('c-collabo', today)?.website).toBe(`https://example.jp/${round}`);
     }
+  });
+
+  it('finds what changed while the search index was being loaded', async () => {
+    let open = () => {};
+    const gate = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    let snapshots = 0;
+    const slow: Server = {
+      rows: server.rows,
+      // The second snapshot is that of the search keys: they are read, and held back.
+      snapshot: async (work) => {
+        const result = await server.snapshot(work);
+        snapshots += 1;
+        if (snapshots === 2) await gate;
+        return result;
+      },
+    };
+    const own = new Directories();
+    const find = (directory: Directory, text: string) =>
+      directory.suggest({ text, types: ['BODY'], asOf: today }, 50).map(({ row }) => row.code);
+    await own.current(slow, today);
+    const searching = own.current(slow, today, { searchable: true });
+    while (snapshots < 2) await new Promise((resolve) => setTimeout(resolve, 5));
+    await write(
+      sql`update name set value = '瀬戸内新会議' where language = 'JA' and kind = 'OFFICIAL' and node_id = (select id from node where code = 'c-collabo')`,
+    );
+    await db.transaction((writer) => indexNames(writer));
+    expect((await own.current(slow, today)).nodeByCode('c-collabo', today)?.shownName).toBe('瀬戸内新会議');
+    open();
+    const directory = await searching;
+    expect(find(directory, '瀬戸内新会議')).toEqual(['c-collabo']);
+    expect(find(directory, '中国地域産学官コラボレーション会議')).not.toContain('c-collabo');
   });
 
   it('stays as it was when reading fails, and comes forward when it works again', async () => {

@@ -96,7 +96,7 @@ describe('periods', () => {
   });
 
   it('reckon days in Japan', () => {
-    expect(todayInJapan(new Date('2013-03-31T15:00:00Z'))).toBe('2013-04-01');
-    expect(todayInJapan(new Date('2013-03-31T14:59:59Z'))).toBe('2013-03-31');
+    expect(todayInJapan(Date.parse('2013-03-31T15:00:00Z'))).toBe('2013-04-01');
+    expect(todayInJapan(Date.parse('2013-03-31T14:59:59Z'))).toBe('2013-03-31');
   });
 });

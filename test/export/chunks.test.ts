@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { mapped, readAhead } from '../../src/export/chunks.js';
+import { mapped } from '../../src/export/chunks.js';
+import { readAhead } from '../../src/queries/read-ahead.js';
 import { textOf } from './kit/network.js';
 
 async function* numbers(seen: { read: number; closed: boolean }, failAt = Number.POSITIVE_INFINITY): AsyncGenerator<number> {

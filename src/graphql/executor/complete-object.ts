@@ -1,7 +1,7 @@
 import { GraphQLError, type GraphQLObjectType } from 'graphql';
 import { inspect } from 'graphql/jsutils/inspect.js';
 import type { FieldSite, Path } from './field-site.js';
-import { type ObjectPlan, type PlanOf, writeObject } from './object-plan.js';
+import { type ObjectPlan, type PlanOf, writeObject, writeObjectOnce } from './object-plan.js';
 import { infoFor, type Run } from './run.js';
 import { isPromise, type MaybeLater } from './text.js';
 
@@ -14,7 +14,7 @@ export function objectCompleter(type: GraphQLObjectType, site: FieldSite, planOf
   if (!isTypeOf) {
     return (run, value, path) => {
       plan ??= planOf(type);
-      return writeObject(plan, run, value, path);
+      return plan.once ? writeObjectOnce(plan, run, value, path) : writeObject(plan, run, value, path);
     };
   }
   const makeInfo = infoFor(isTypeOf);

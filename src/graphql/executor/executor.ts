@@ -69,7 +69,7 @@ export class Executor {
     const { document, operation, variables, context } = question;
     const kept = this.#plans.of(document, operation, variables);
     const fields = kept.plan.fields;
-    const answer = start(kept, { asked: kept.plan.asked, context, variables, args: [], errors: new FieldErrors() });
+    const answer = start(kept, { asked: kept.plan.asked, context, variables, args: [], errors: new FieldErrors(), texts: new Map() });
     const weigh = () => {
       if (kept.plan.fields !== fields) this.#plans.weigh(document);
     };

@@ -12,7 +12,12 @@ export interface ObjectPlan {
   /** What is written before the value of each field: `{"code":`, `,"name":`. */
   readonly before: readonly string[];
   readonly fields: readonly WriteField[];
+  /** The same object is written only once at this place: its text is kept for the run. */
+  readonly once: boolean;
 }
+
+/** Extension of an object type: the same row is the same object wherever it is met in an answer, and its fields depend on nothing else. */
+export const sharedObjects = 'sharedObjects';
 
 /** The plan for objects of this type at one place; made when the first one is met. */
 export type PlanOf = (type: GraphQLObjectType) => ObjectPlan;
@@ -41,6 +46,24 @@ export function writeObject({ before, fields }: ObjectPlan, run: Run, source: un
   }
   if (fields.length === 0) return '{}';
   return gaps ? objectText(gaps, `${text}}`) : `${text}}`;
+}
+
+/**
+ * Where an answer meets the same object again, as members meet their body, its text is taken from the first time: of 20 institutions with
+ * their memberships and the members of these (Q3 of the benchmark) most is such. Not kept: what had errors, for these have paths, or waited.
+ */
+export function writeObjectOnce(plan: ObjectPlan, run: Run, source: object, path: Path | undefined): MaybeLater<string> {
+  let texts = run.texts.get(plan);
+  if (!texts) {
+    texts = new Map();
+    run.texts.set(plan, texts);
+  }
+  const known = texts.get(source);
+  if (known !== undefined) return known;
+  const errors = run.errors.list.length;
+  const text = writeObject(plan, run, source, path);
+  if (typeof text === 'string' && run.errors.list.length === errors) texts.set(source, text);
+  return text;
 }
 
 /** One turn later than it could be, as in graphql-js: so that of several errors the same ones are told. */

@@ -12,7 +12,7 @@ import { collectFields } from './collect-fields.js';
 import { argumentsOf } from './field-arguments.js';
 import type { FieldSite } from './field-site.js';
 import { fieldWriter } from './field-writer.js';
-import type { ObjectPlan, PlanOf, WriteField } from './object-plan.js';
+import { type ObjectPlan, type PlanOf, sharedObjects, type WriteField } from './object-plan.js';
 import type { Asked, Variables } from './run.js';
 
 /**
@@ -44,15 +44,17 @@ export class OperationPlan {
   #objectPlan(type: GraphQLObjectType, selectionSets: readonly SelectionSetNode[]): ObjectPlan {
     const before: string[] = [];
     const fields: WriteField[] = [];
+    let nests = false;
     for (const [key, nodes] of collectFields(this.asked, type, selectionSets, this.conditions)) {
       const definition = definitionOf(this.asked.schema, type, nodes[0] as FieldNode);
       // Validation has refused unknown fields; graphql-js leaves them out.
       if (!definition) continue;
       before.push(`${before.length === 0 ? '{' : ','}${JSON.stringify(key)}:`);
+      nests ||= nodes.some((node) => node.selectionSet !== undefined);
       fields.push(this.#writer({ parentType: type, definition, nodes, key }));
     }
     this.#fields += fields.length;
-    return { type, before, fields };
+    return { type, before, fields, once: nests && type.extensions[sharedObjects] === true };
   }
 
   #writer(site: FieldSite): WriteField {

@@ -34,7 +34,7 @@ async function newContext(): Promise<Context> {
     today: testDay,
     clientId: 'test',
     outcome: {},
-    openDirectory: () => directories.current(server, testDay),
+    openDirectory: (options) => directories.current(server, testDay, options),
   });
   await context.open();
   statements.length = 0;
