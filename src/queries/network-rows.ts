@@ -25,7 +25,7 @@ export interface NetworkSelection {
 const begun: Sql = sql`coalesce(n.valid_from, n.start_on, n.adopted)`;
 
 /** Rows read at a time: enough to be quick, few enough to hold in memory. */
-const chunkSize = 2000;
+const chunkSize = 500;
 
 type NamelessNode = Omit<GraphNode, 'name' | 'nameEn'>;
 

@@ -185,7 +185,7 @@ async function nameFiller(reader: Reader, asOf: string, ids: readonly number[]):
 export const tables: readonly Table[] = [institutions, bodies, memberships, ties];
 
 /** Rows read at a time. */
-const chunkSize = 2000;
+const chunkSize = 500;
 
 /** The rows of a table, read a chunk at a time as they are asked for. */
 export async function* tableRows(reader: Reader, table: Table, request: TableRequest): AsyncGenerator<Iterable<Row>> {

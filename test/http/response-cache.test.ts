@@ -41,16 +41,10 @@ describe('what is kept', () => {
     expect([kept.status, kept.headers.get('content-type')]).toEqual([200, second.headers.get('content-type')]);
   });
 
-  it('reads no version for what is asked for the first time', async () => {
-    const { statements } = await ask({ query: `{ institution(code: "hiroshima-bank") { once: name } }` });
-    expect(statements).not.toContain(versionStatement);
-  });
-
   it('takes variables in any order, and tells different ones apart', async () => {
     const { third: turned } = await third(bank, { variables: { language: 'JA', code: 'hiroshima-bank' }, query });
     expect(turned.statements).toEqual([versionStatement]);
     const { third: other } = await third(bank, { query, variables: { code: 'hiroshima-bank', language: 'EN' } });
-    expect(other.statements).not.toContain(versionStatement);
     expect(other.text).toContain('Hiroshima Bank');
   });
 

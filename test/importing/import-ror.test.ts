@@ -110,7 +110,7 @@ describe('import of ROR', () => {
       tie: { inserted: 0, removed: 1 },
       identifier: { inserted: 0, removed: 0 },
     });
-    expect(await dataVersion(db)).toBe(version + 1);
+    expect(await dataVersion(db)).toBeGreaterThan(version);
     expect(await values(sql`select value from name where dataset = 'ror' and language = 'EN' order by 1`)).toEqual([
       'New University',
       'University 2',

@@ -6,7 +6,7 @@ const nodeCount = 100_000;
 const edgeCount = 500_000;
 
 /** As many rows at a time as are read from a database. */
-const chunkSize = 5_000;
+const chunkSize = 500;
 
 async function* chunks<Row>(count: number, rowAt: (id: number) => Row): AsyncGenerator<Row[]> {
   for (let first = 1; first <= count; first += chunkSize) yield Array.from({ length: chunkSize }, (_, at) => rowAt(first + at));
