@@ -8,7 +8,6 @@ import {
 } from 'graphql';
 import type { FieldErrors } from './field-errors.js';
 import { type FieldSite, fieldPath, type Path, pathOfField } from './field-site.js';
-import type { ObjectPlan } from './object-plan.js';
 
 export type Variables = Readonly<Record<string, unknown>>;
 
@@ -28,8 +27,8 @@ export interface Run {
   /** Arguments that depend on variables, by the number of their field: they are the same for all objects. */
   readonly args: unknown[];
   readonly errors: FieldErrors;
-  /** What objects were written as, by plan: see {@link ObjectPlan.once}. */
-  readonly texts: Map<ObjectPlan, Map<object, string>>;
+  /** What objects were written as, by plan: see `once` of object-plan.ts. */
+  readonly texts: Map<object, Map<object, string>>;
 }
 
 /** Null with an error where null may be; elsewhere the error goes on to the next place around it. */

@@ -18,7 +18,7 @@ export interface Search {
 }
 
 /** A first page is looked for among so many of the best. */
-export const foremostHits = 200;
+const foremostHits = 200;
 
 /** What is looked for: a text among nodes of some types, names being judged as of a day. */
 export interface SearchQuestion {
