@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { packageRoot } from '../src/package-root.js';
 import { type Contender, startContender } from './contenders/contender.js';
 import { databaseOf, startServer } from './databases.js';
@@ -16,7 +17,10 @@ const networks = ['graphml', 'gexf', 'json', 'cyjs', 'graphology', 'gephi', 'csv
 );
 const files = [...networks, 'institutions.csv', 'bodies.csv', 'memberships.csv', 'ties.ndjson'];
 const commands = ['network.graphml', 'network.ttl', 'ties.ndjson'];
-const rounds = 3;
+// npm run bench:exports -- --only network.csv,ties.ndjson --rounds 1
+const { values: asked } = parseArgs({ options: { only: { type: 'string', default: '' }, rounds: { type: 'string', default: '3' } } });
+const rounds = Number(asked.rounds);
+const isAsked = (file: string) => asked.only === '' || asked.only.split(',').includes(file);
 
 /** One file, once. Megabytes of memory, seconds; the command line has no first byte to wait for. */
 interface Run {
@@ -39,8 +43,8 @@ const postgres = given ? null : await startServer();
 try {
   const databaseUrl = given ?? (await databaseOf(postgres as NonNullable<typeof postgres>, 'l'));
   const results: ExportResult[] = [];
-  for (const file of files) results.push(await measured(file, 'server', () => fromServer(databaseUrl, file)));
-  for (const file of commands) results.push(await measured(file, 'command line', () => fromCommand(databaseUrl, file)));
+  for (const file of files.filter(isAsked)) results.push(await measured(file, 'server', () => fromServer(databaseUrl, file)));
+  for (const file of commands.filter(isAsked)) results.push(await measured(file, 'command line', () => fromCommand(databaseUrl, file)));
   save(results);
 } finally {
   await postgres?.stop();
@@ -121,7 +125,7 @@ function save(results: readonly ExportResult[]): void {
   const exports = {
     date: new Date().toISOString().slice(0, 10),
     server: execFileSync('git', ['log', '-1', '--format=%h', '--', 'src', 'migrations'], { encoding: 'utf8', cwd: packageRoot }).trim(),
-    command: 'npm run bench:exports',
+    command: ['npm run bench:exports', ...process.argv.slice(2)].join(' '),
     machine: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB`,
     versions: { Node: process.versions.node, ...(postgres ? { PostgreSQL: postgres.version } : {}) },
     options: { seconds: 0, rounds, connections: 1 },

@@ -30,7 +30,10 @@ try {
       },
     });
   else if (options.mixed) save({ mixed: { ...circumstances, results: await bySize((size) => measureMixed(server, size, options)) } });
-  else save({ throughput: { ...circumstances, results: (await bySize((size) => measureSize(server, size, options))).flat() } });
+  else {
+    const measured = { ...circumstances, results: (await bySize((size) => measureSize(server, size, options))).flat() };
+    save(options.cache ? { cached: measured } : options.workers > 1 ? { workers: measured } : { throughput: measured });
+  }
 } finally {
   await server.stop();
 }

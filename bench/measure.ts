@@ -33,14 +33,16 @@ export function pathOf(contender: ContenderName, question: Question): string {
 
 export async function measure(target: Target, options: { seconds: number; connections: number; postgres: number }): Promise<Round> {
   const { contender, path, bodies } = target;
-  const before = [cpuOf(contender.pid), cpuOfChildren(options.postgres)] as const;
+  // Workers are children.
+  const serverCpu = () => cpuOf(contender.pid) + cpuOfChildren(contender.pid);
+  const before = [serverCpu(), cpuOfChildren(options.postgres)] as const;
   const { requests, seconds, p50, p99, errors } = await load({ ...options, port: contender.port, path, bodies });
   const count = Math.max(1, requests);
   return {
     perSecond: requests / seconds,
     p50,
     p99,
-    serverCpu: (cpuOf(contender.pid) - before[0]) / count,
+    serverCpu: (serverCpu() - before[0]) / count,
     postgresCpu: (cpuOfChildren(options.postgres) - before[1]) / count,
     memory: memoryOf(contender.pid),
     errors,

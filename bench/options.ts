@@ -11,9 +11,11 @@ export interface BenchOptions {
   readonly mixed: boolean;
   /** Ours may keep answers. */
   readonly cache: boolean;
+  /** Processes of ours behind its port. */
+  readonly workers: number;
 }
 
-/** --size s,l --seconds 5 --rounds 5 --only q1,q2 --connections 16; --scaling measures our server alone at all sizes, --mixed W1; --cache lets ours keep answers. */
+/** --size s,l --seconds 5 --rounds 5 --only q1,q2 --connections 16; --scaling measures our server alone at all sizes, --mixed W1; --cache lets ours keep answers, --workers 2 starts two processes of it. */
 export function benchOptions(args: readonly string[]): BenchOptions {
   const { values } = parseArgs({
     args: [...args],
@@ -26,6 +28,7 @@ export function benchOptions(args: readonly string[]): BenchOptions {
       scaling: { type: 'boolean', default: false },
       mixed: { type: 'boolean', default: false },
       cache: { type: 'boolean', default: false },
+      workers: { type: 'string', default: '1' },
     },
   });
   const list = (text: string) => text.split(',').filter((item) => item !== '');
@@ -38,6 +41,7 @@ export function benchOptions(args: readonly string[]): BenchOptions {
     scaling: values.scaling,
     mixed: values.mixed,
     cache: values.cache,
+    workers: positive(values.workers, '--workers'),
   };
 }
 

@@ -20,6 +20,10 @@ export type Measured<Result> = Circumstances & { readonly results: readonly Resu
 /** What bench/results.json holds: the last run of each kind. */
 export interface BenchResults {
   readonly throughput?: Measured<QuestionResult>;
+  /** With answers kept by ours. */
+  readonly cached?: Measured<QuestionResult>;
+  /** With several processes of ours. */
+  readonly workers?: Measured<QuestionResult>;
   readonly mixed?: Measured<MixedSizeResult>;
   readonly scaling?: Measured<ScalingResult>;
   readonly exports?: Measured<ExportResult>;
@@ -30,7 +34,7 @@ const spread = ({ min, median, max }: Spread) => `${number(median)} (${number(mi
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 
 /** bench/RESULTS.md: written by the program, so that no figure is typed. */
-export function resultsPage({ throughput, mixed, scaling, exports }: BenchResults): string {
+export function resultsPage({ throughput, cached, workers, mixed, scaling, exports }: BenchResults): string {
   const parts = [
     '# Results of the benchmark',
     'Written by `npm run bench`; [how it works](README.md). Only ratios within a run mean anything; under about 1.15× is a tie.',
@@ -38,6 +42,12 @@ export function resultsPage({ throughput, mixed, scaling, exports }: BenchResult
   if (throughput) {
     parts.push('## Throughput of ours as a multiple of theirs: median (least–most over the rounds)', circumstances(throughput));
     parts.push(ratioTable(throughput.results), '## All figures: medians over the rounds', throughputTable(throughput.results));
+  }
+  for (const [title, found] of [
+    ['## With the response cache of ours', cached],
+    ['## With several processes of ours', workers],
+  ] as const) {
+    if (found) parts.push(title, circumstances(found), ratioTable(found.results), throughputTable(found.results));
   }
   if (mixed) parts.push('## W1: 95 % reads, 5 % writes', circumstances(mixed), mixedTable(mixed.results));
   if (scaling) parts.push('## Cost by size', circumstances(scaling), scalingTables(scaling.results));

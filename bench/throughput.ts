@@ -39,7 +39,7 @@ export async function measureSize(server: PostgresServer, size: string, options:
   const contenders: Contender[] = [];
   try {
     await prepareForPostGraphile(client);
-    for (const name of all) contenders.push(await startContender(name, databaseUrl, { cache: options.cache }));
+    for (const name of all) contenders.push(await startContender(name, databaseUrl, options));
     const results: QuestionResult[] = [];
     for (const question of questions.filter(({ name }) => isAsked(name, options.only))) {
       const sample = await sampleOf(client, question);

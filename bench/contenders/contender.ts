@@ -53,17 +53,19 @@ export interface StartOptions {
   readonly nodeFlags?: readonly string[];
   /** Ours keeps answers; without it none, which is what is compared. */
   readonly cache?: boolean;
+  /** Processes of ours. */
+  readonly workers?: number;
 }
 
 export async function startContender(
   name: Contender['name'],
   databaseUrl: string,
-  { nodeFlags = [], cache = false }: StartOptions = {},
+  { nodeFlags = [], cache = false, workers = 1 }: StartOptions = {},
 ): Promise<Contender> {
   const program = programs[name];
   const port = firstPort + Object.keys(programs).indexOf(name);
   // Requests repeat: with kept answers the others' making of answers would be compared with our memory.
-  const keeping = name === 'renkei' ? { RESPONSE_CACHE_MB: cache ? '64' : '0' } : {};
+  const keeping = name === 'renkei' ? { RESPONSE_CACHE_MB: cache ? '64' : '0', WORKERS: String(workers) } : {};
   const env = { ...process.env, ...program.env, ...keeping, NODE_ENV: 'production', DATABASE_URL: databaseUrl, PORT: String(port) };
   const start = performance.now();
   const child = spawn(process.execPath, [...nodeFlags, ...program.arguments], {
