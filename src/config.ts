@@ -171,7 +171,13 @@ const entries: readonly Entry[] = [
     oneOf(['off', 'prefer', 'only'] as const),
     'Operations of schema/operations: unknown, known by their ids too, or the only ones answered.',
   ],
-  ['WARM_NETWORK', 'warmNetwork', 'true', flag, 'Load the data, the network and the search keys into memory in the background, at the start and after changes.'],
+  [
+    'WARM_NETWORK',
+    'warmNetwork',
+    'true',
+    flag,
+    'Load the data, the network and the search keys into memory in the background, at the start and after changes.',
+  ],
   [
     'WORKERS',
     'workers',

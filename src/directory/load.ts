@@ -7,7 +7,6 @@ import { findDocuments } from '../queries/documents.js';
 import { findPrefectures, findRegions } from '../queries/places.js';
 import { readAhead } from '../queries/read-ahead.js';
 import { searchKeysOfNodes } from '../queries/search-key-rows.js';
-import type { SearchKeyRow } from '../search-index/search-key-row.js';
 import type { Reader } from '../storage/database.js';
 import { CitationStore } from './citation-store.js';
 import { HeldSearch } from './held-search.js';
@@ -55,12 +54,12 @@ export async function loadDirectory(reader: Reader): Promise<Loaded> {
  */
 export async function updateDirectory(reader: Reader, { tables, version }: Loaded): Promise<Loaded | null> {
   const { rows, version: present } = await changesSince(reader, version);
-  if (rows.node === 'all' || rows.tie === 'all') return null;
+  if (rows.node === 'all' || rows.search === 'all' || rows.tie === 'all') return null;
   const documents = await findDocuments(reader, rows.document);
   const places = rows.place.length > 0 ? await loadPlaces(reader) : tables.places;
   const nodes = await gathered(directoryNodes(reader, rows.node));
   const ties = await gathered(directoryTies(reader, rows.tie));
-  const keys = rows.node.length > 0 ? await searchKeysOfNodes(reader, rows.node) : [];
+  const keys = rows.search.length > 0 ? await searchKeysOfNodes(reader, rows.search) : [];
 
   putDocuments(tables, documents);
   for (const each of nodes) tables.nodes.put(each);
@@ -77,19 +76,9 @@ export async function updateDirectory(reader: Reader, { tables, version }: Loade
     nodes.map(({ node }) => node.id),
   ))
     tables.nodes.remove(id);
-  if (changed.length > 0) updateDerived(tables, changed, rows.node, keys);
+  if (changed.length > 0) tables.institutions.update(changed);
+  if (rows.search.length > 0) tables.search.change(rows.search, keys);
   return { tables: { ...tables, places }, version: present };
-}
-
-/** What is made of the nodes: the order of institutions, and what search looks in. */
-function updateDerived(
-  { institutions, search }: DirectoryTables,
-  changed: readonly number[],
-  ids: readonly number[],
-  keys: readonly SearchKeyRow[],
-): void {
-  institutions.update(changed);
-  search.change(ids, keys);
 }
 
 async function loadPlaces(reader: Reader): Promise<Places> {

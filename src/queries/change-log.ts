@@ -3,7 +3,7 @@ import type { ChangeSubject } from '../domain/change.js';
 import type { Reader } from '../storage/database.js';
 
 /** Versions that the log still tells of, the present one included (migration change_log). */
-const loggedVersions = 1000;
+const loggedVersions = 50_000;
 /** More rows than this are read anew altogether. */
 const mostRows = 20_000;
 
@@ -27,5 +27,5 @@ export async function changesSince(reader: Reader, since: number): Promise<Chang
     const own = found.filter((each) => each.subject === subject);
     return lost || own.some((each) => each.rowId === null) ? ('all' as const) : own.map((each) => each.rowId as number);
   };
-  return { version, rows: { node: of('node'), tie: of('tie'), document: of('document'), place: of('place') } };
+  return { version, rows: { node: of('node'), search: of('search'), tie: of('tie'), document: of('document'), place: of('place') } };
 }
