@@ -2,7 +2,6 @@ import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { rename, rm } from 'node:fs/promises';
 import { pipeline } from 'node:stream/promises';
-import { setFlagsFromString } from 'node:v8';
 import { Command } from 'commander';
 import { todayInJapan } from '../domain/partial-date.js';
 import { openExport, subjects } from '../export/export-file.js';
@@ -30,8 +29,6 @@ export function exportCommand(): Command {
 
 async function run(subject: string, { format, out, ...given }: Record<string, string>): Promise<void> {
   const raw = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, [value]]));
-  // A file is short-lived text. V8 lets its young generation grow to 100 MB for it, which makes nothing quicker.
-  setFlagsFromString('--semi-space-growth-factor=1');
   await withDatabase(async (db) => {
     const file = await openExport(db, { subject, format: format ?? null, accept: undefined, parameters: raw, today: todayInJapan() });
     if (!out) return toStandardOutput(file.chunks);
