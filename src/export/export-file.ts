@@ -17,6 +17,7 @@ import {
   readParameters,
 } from './parameters.js';
 import { findAcceptedTableFormat, findTableFormat, type TableFormat, tableFormats } from './tables.js';
+import { keepingYoungGeneration } from './young-generation.js';
 
 /** A file ready to be written. */
 export interface ExportFile {
@@ -98,7 +99,7 @@ async function networkFile(reader: Reader, question: ExportQuestion): Promise<Ex
     attributes: values['attributes'],
     sources: format.sources === true || !values['attributes'] || values['attributes'].includes('sources'),
   });
-  const chunks = format.write(network, options);
+  const chunks = keepingYoungGeneration(format.write(network, options));
   return { fileName: fileName(format), contentType: format.mediaType, key: keyOf(question, format.name, values, options), chunks };
 }
 
@@ -121,7 +122,7 @@ async function tableFile(reader: Reader, question: ExportQuestion, table: Table)
     fileName: `${table.name}.${format.name}`,
     contentType: format.contentType(options),
     key: keyOf(question, format.name, values, options),
-    chunks: format.write({ columns: table.columns, rows: readAhead(tableRows(reader, table, request)) }, options),
+    chunks: keepingYoungGeneration(format.write({ columns: table.columns, rows: readAhead(tableRows(reader, table, request)) }, options)),
   };
 }
 

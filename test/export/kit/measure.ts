@@ -1,4 +1,5 @@
 import { findFormat } from '../../../src/export/formats.js';
+import { keepingYoungGeneration } from '../../../src/export/young-generation.js';
 import { makeEdge, makeNode, meta } from './network.js';
 
 /** Writes a large network, made on the fly, in one format, and prints {chunks, bytes, seconds, grownMb}: measure.ts FORMAT. Run in a process of its own. */
@@ -35,7 +36,8 @@ globalThis.gc?.();
 const before = process.memoryUsage.rss();
 const started = performance.now();
 let [peak, bytes, count, first] = [before, 0, 0, 0];
-for await (const chunk of format.write({ meta, nodes: chunks(nodeCount, nodeAt), edges: chunks(edgeCount, edgeAt) }, {})) {
+const file = format.write({ meta, nodes: chunks(nodeCount, nodeAt), edges: chunks(edgeCount, edgeAt) }, {});
+for await (const chunk of keepingYoungGeneration(file)) {
   count += 1;
   bytes += Buffer.byteLength(chunk);
   if (count === 1) first = performance.now() - started;
