@@ -9,7 +9,7 @@ import type { ByIdentifier } from '../src/search-index/finder.js';
 import type { Hit, HitSelection, SearchHits } from '../src/search-index/search-hits.js';
 import { SearchIndex } from '../src/search-index/search-index.js';
 import { readSearchText } from '../src/search-index/search-text.js';
-import type { Database } from '../src/storage/database.js';
+import type { Database, Snapshot } from '../src/storage/database.js';
 import { openDatabase } from '../src/storage/open-database.js';
 import { countNodes, listNodes } from '../test/search-index/reference/list-nodes.js';
 import { allTypes, findSearch } from '../test/search-index/reference/search.js';
@@ -87,8 +87,8 @@ async function load(index: SearchIndex, db: Database) {
     longestPause = Math.max(longestPause, performance.now() - last);
     last = performance.now();
   }, 1);
-  async function* rows() {
-    const keys = allSearchKeys(db)[Symbol.asyncIterator]();
+  async function* rows(snapshot: Snapshot) {
+    const keys = allSearchKeys(snapshot)[Symbol.asyncIterator]();
     for (;;) {
       const start = performance.now();
       const next = await keys.next();
@@ -98,7 +98,8 @@ async function load(index: SearchIndex, db: Database) {
     }
   }
   const [start, cpu] = [performance.now(), process.cpuUsage()];
-  await index.load(rows());
+  const server = await db.pin();
+  await server.snapshot((snapshot) => index.load(rows(snapshot)));
   clearInterval(pulse);
   const { user, system } = process.cpuUsage(cpu);
   const { keys, bytes } = index.size;

@@ -22,20 +22,23 @@ export class CitationStore {
   #length = 0;
   #gaps = 0;
 
-  /** The citations of a tie instead of those it had: these leave a gap. */
-  put(tie: number, citations: readonly TieCitation[]): void {
+  /** Forgets the citations of a tie: they leave a gap. */
+  clear(tie: number): void {
     this.#gaps += this.#counts.get(tie) ?? 0;
-    this.#starts.set(tie, this.#length);
-    this.#counts.set(tie, citations.length);
-    for (const citation of citations) {
-      const { quote, url, retrievedOn, field, articleId } = citation;
-      const at = this.#length++;
-      this.#ids.set(at, citation.id);
-      this.#documents.set(at, citation.documentId);
-      this.#locators.set(at, citation.locator);
-      this.#assertions.set(at, citation.assertion);
-      if ((quote ?? url ?? retrievedOn ?? field ?? articleId) !== null) this.#rest.set(at, { quote, url, retrievedOn, field, articleId });
-    }
+    this.#counts.set(tie, 0);
+  }
+
+  /** Adds a citation to those of a tie. Those of one tie must be added one after the other. */
+  add(tie: number, { id, documentId, locator, assertion, quote, url, retrievedOn, field, articleId }: TieCitation): void {
+    const at = this.#length++;
+    const count = this.#counts.get(tie) ?? 0;
+    if (count === 0) this.#starts.set(tie, at);
+    this.#counts.set(tie, count + 1);
+    this.#ids.set(at, id);
+    this.#documents.set(at, documentId);
+    this.#locators.set(at, locator);
+    this.#assertions.set(at, assertion);
+    if ((quote ?? url ?? retrievedOn ?? field ?? articleId) !== null) this.#rest.set(at, { quote, url, retrievedOn, field, articleId });
   }
 
   /** So many citations were replaced that reading everything anew frees half the memory. */
@@ -45,7 +48,7 @@ export class CitationStore {
 
   of(tie: number, tieId: number): CitationRow[] {
     const start = this.#starts.get(tie);
-    return Array.from({ length: this.#counts.get(tie) }, (_, offset) => this.#row(start + offset, tieId));
+    return Array.from({ length: this.#counts.get(tie) ?? 0 }, (_, offset) => this.#row(start + offset, tieId));
   }
 
   #row(at: number, tieId: number): CitationRow {

@@ -1,4 +1,3 @@
-import { readAhead } from '../queries/read-ahead.js';
 import { allSearchKeys, searchKeysOfNodes } from '../queries/search-key-rows.js';
 import { SearchIndex } from '../search-index/search-index.js';
 import type { SearchKeyRow } from '../search-index/search-key-row.js';
@@ -33,7 +32,7 @@ export class HeldSearch {
   }
 
   async #load(server: Server): Promise<void> {
-    await server.snapshot((reader) => this.index.load(readAhead(allSearchKeys(reader))));
+    await server.snapshot((snapshot) => this.index.load(allSearchKeys(snapshot)));
     while (this.#missed && this.#missed.size > 0) {
       const ids = [...this.#missed];
       const keys = await searchKeysOfNodes(server, ids);

@@ -2,12 +2,12 @@ import { setImmediate } from 'node:timers/promises';
 import { changesSince } from '../queries/change-log.js';
 import type { DocumentRow } from '../queries/citations.js';
 import { dataVersion } from '../queries/data-version.js';
-import { type DirectoryTie, directoryNodes, directoryTies } from '../queries/directory-rows.js';
+import { directoryNodes, directoryTies, tieCitations } from '../queries/directory-rows.js';
 import { findDocuments } from '../queries/documents.js';
 import { findPrefectures, findRegions } from '../queries/places.js';
-import { readAhead } from '../queries/read-ahead.js';
 import { searchKeysOfNodes } from '../queries/search-key-rows.js';
-import type { Reader } from '../storage/database.js';
+import type { TieRow } from '../queries/ties.js';
+import type { Reader, Snapshot } from '../storage/database.js';
 import { CitationStore } from './citation-store.js';
 import { HeldSearch } from './held-search.js';
 import { InstitutionLists } from './institution-lists.js';
@@ -23,24 +23,28 @@ export interface Loaded {
 }
 
 /** Reads everything; to be called in a snapshot. Others get their turn after every chunk of rows. */
-export async function loadDirectory(reader: Reader): Promise<Loaded> {
-  const version = await dataVersion(reader);
+export async function loadDirectory(snapshot: Snapshot): Promise<Loaded> {
+  const version = await dataVersion(snapshot);
   const nodes = new NodeStore();
   const tables = {
     nodes,
     ties: new TieStore(),
     citations: new CitationStore(),
     institutions: new InstitutionLists(nodes),
-    places: await loadPlaces(reader),
+    places: await loadPlaces(snapshot),
     search: new HeldSearch(),
   };
-  putDocuments(tables, await findDocuments(reader, 'all'));
-  for await (const chunk of readAhead(directoryNodes(reader, 'all'))) {
+  putDocuments(tables, await findDocuments(snapshot, 'all'));
+  for await (const chunk of directoryNodes(snapshot, 'all')) {
     for (const each of chunk) nodes.put(each);
     await setImmediate();
   }
-  for await (const chunk of readAhead(directoryTies(reader, 'all'))) {
+  for await (const chunk of directoryTies(snapshot, 'all')) {
     for (const each of chunk) putTie(tables, each);
+    await setImmediate();
+  }
+  for await (const chunk of tieCitations(snapshot, 'all')) {
+    for (const each of chunk) tables.citations.add(tables.ties.findIndex(each.tieId) as number, each);
     await setImmediate();
   }
   tables.ties.settle(nodes.length);
@@ -52,23 +56,27 @@ export async function loadDirectory(reader: Reader): Promise<Loaded> {
  * Reads what changed since; to be called in a snapshot. Null when so much did that everything has to be read anew. Tables are changed only
  * after all has been read, in one go: nobody sees a half, and a failure leaves everything as it was.
  */
-export async function updateDirectory(reader: Reader, { tables, version }: Loaded): Promise<Loaded | null> {
-  const { rows, version: present } = await changesSince(reader, version);
+export async function updateDirectory(snapshot: Snapshot, { tables, version }: Loaded): Promise<Loaded | null> {
+  const { rows, version: present } = await changesSince(snapshot, version);
   if (rows.node === 'all' || rows.search === 'all' || rows.tie === 'all') return null;
-  const documents = await findDocuments(reader, rows.document);
-  const places = rows.place.length > 0 ? await loadPlaces(reader) : tables.places;
-  const nodes = await gathered(directoryNodes(reader, rows.node));
-  const ties = await gathered(directoryTies(reader, rows.tie));
-  const keys = rows.search.length > 0 ? await searchKeysOfNodes(reader, rows.search) : [];
+  const documents = await findDocuments(snapshot, rows.document);
+  const places = rows.place.length > 0 ? await loadPlaces(snapshot) : tables.places;
+  const nodes = await gathered(directoryNodes(snapshot, rows.node));
+  const ties = await gathered(directoryTies(snapshot, rows.tie));
+  const citations = await gathered(tieCitations(snapshot, rows.tie));
+  const keys = rows.search.length > 0 ? await searchKeysOfNodes(snapshot, rows.search) : [];
 
   putDocuments(tables, documents);
   for (const each of nodes) tables.nodes.put(each);
   for (const id of missing(
     rows.tie,
-    ties.map(({ tie }) => tie.id),
+    ties.map(({ id }) => id),
   ))
     tables.ties.remove(id);
-  for (const each of ties) putTie(tables, each);
+  for (const each of ties) {
+    tables.citations.clear(putTie(tables, each));
+  }
+  for (const each of citations) tables.citations.add(tables.ties.findIndex(each.tieId) as number, each);
   const known = (ids: readonly number[]) => ids.flatMap((id) => tables.nodes.findIndex(id) ?? []);
   const changed = known(rows.node);
   for (const id of missing(
@@ -89,9 +97,8 @@ function putDocuments({ citations }: DirectoryTables, documents: readonly Docume
   for (const document of documents) citations.documents.set(document.id, document);
 }
 
-function putTie({ nodes, ties, citations }: DirectoryTables, { tie, citations: cited }: DirectoryTie): void {
-  const index = ties.put(tie, nodes.findIndex(tie.fromId) as number, nodes.findIndex(tie.toId) as number);
-  citations.put(index, cited);
+function putTie({ nodes, ties }: DirectoryTables, tie: TieRow): number {
+  return ties.put(tie, nodes.findIndex(tie.fromId) as number, nodes.findIndex(tie.toId) as number);
 }
 
 async function gathered<Row>(chunks: AsyncIterable<readonly Row[]>): Promise<Row[]> {

@@ -18,16 +18,6 @@ export async function readColumns<Row extends object>(
   return Object.fromEntries(names.map((name) => [name, JSON.parse(found?.[name] ?? '[]')])) as Columns<Row>;
 }
 
-/** The rows of {@link readColumns}, each as an object again: all of one shape, and still in half the time of a driver. */
-export async function readRows<Row extends object>(reader: Reader, names: readonly (keyof Row & string)[], statement: Sql): Promise<Row[]> {
-  const columns = await readColumns<Row>(reader, names, statement);
-  return Array.from({ length: columns[names[0] as keyof Row]?.length ?? 0 }, (_, index) => {
-    const row: Partial<Row> = {};
-    for (const name of names) row[name] = columns[name][index];
-    return row as Row;
-  });
-}
-
 /** One of the whole numbers, sent as one text: a driver looks at every member of a list. */
 export function anyOf(numbers: readonly number[]): Sql {
   return sql`any(${`{${numbers.join()}}`}::int[])`;

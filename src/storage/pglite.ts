@@ -8,6 +8,7 @@ import { createPostgreSqlTypeParsers } from '@mikro-orm/sql';
 import array from 'postgres-array';
 import lockfile from 'proper-lockfile';
 import type { Sql } from 'sql-template-tag';
+import { copiedRows, copyStatement, type Readings } from './copied-rows.js';
 import { type Database, type Server, StorageError, type StorageOptions } from './database.js';
 import { ormOptions } from './orm-options.js';
 
@@ -41,10 +42,16 @@ export async function openPglite(options: StorageOptions): Promise<Database> {
       options.onStatement?.(statement.text);
       return (await on.query<Row>(statement.text, statement.values)).rows;
     };
+  async function* copyOn<Row extends object>(on: Transaction, readings: Readings<Row>, select: Sql): AsyncGenerator<Row[]> {
+    const statement = copyStatement(readings, select, `'/dev/blob'`);
+    options.onStatement?.(statement);
+    const { blob } = await on.query(statement);
+    if (blob) yield* copiedRows(blob.stream(), readings);
+  }
   const server: Server = {
     rows: rowsOn(client),
     // Nobody else can write meanwhile: there is one connection.
-    snapshot: (work) => client.transaction((tx) => work({ rows: rowsOn(tx) })),
+    snapshot: (work) => client.transaction((tx) => work({ rows: rowsOn(tx), copy: (readings, select) => copyOn(tx, readings, select) })),
   };
   return {
     engine: 'pglite',

@@ -1,7 +1,9 @@
 import { MikroORM, PostgreSqlDriver } from '@mikro-orm/postgresql';
 import type { Pool, PoolClient } from 'pg';
+import { type CopyToStreamQuery, to as copyTo } from 'pg-copy-streams';
 import type { Sql } from 'sql-template-tag';
-import { type Database, type Server, StorageError, type StorageOptions, type Writer } from './database.js';
+import { copiedRows, copyStatement, type Readings } from './copied-rows.js';
+import { type Database, type Server, type Snapshot, StorageError, type StorageOptions, type Writer } from './database.js';
 import { ormOptions } from './orm-options.js';
 
 /** Any number that only Renkei uses: the key of its advisory lock. */
@@ -27,22 +29,36 @@ export async function openPostgresql(options: StorageOptions, url: string): Prom
       options.onStatement?.(statement.text);
       return (await (await pick()).query(statement.text, statement.values)).rows as Row[];
     };
-  const inTransaction =
-    (begin: string) =>
-    <T>(pool: Pool, work: (writer: Writer) => Promise<T>): Promise<T> =>
-      withClient(pool, async (client) => {
-        await client.query(begin);
-        try {
-          const result = await work({ rows: rowsOn(async () => client) });
-          await client.query('commit');
-          return result;
-        } catch (error) {
-          await client.query('rollback');
-          throw error;
-        }
+  const write = <T>(pool: Pool, work: (writer: Writer) => Promise<T>): Promise<T> =>
+    withClient(pool, async (client) => {
+      await client.query('begin');
+      try {
+        const result = await work({ rows: rowsOn(async () => client) });
+        await client.query('commit');
+        return result;
+      } catch (error) {
+        await client.query('rollback');
+        throw error;
+      }
+    });
+  const readSnapshot = <T>(pool: Pool, work: (snapshot: Snapshot) => Promise<T>): Promise<T> =>
+    withClient(pool, async (client) => {
+      let last: CopyToStreamQuery | null = null;
+      await client.query('begin isolation level repeatable read read only');
+      const result = await work({
+        rows: rowsOn(async () => client),
+        copy: (readings, select) => {
+          const statement = copyStatement(readings, select, 'stdout');
+          options.onStatement?.(statement);
+          last = client.query(copyTo(statement));
+          return copiedRows(last, readings);
+        },
       });
-  const write = inTransaction('begin');
-  const readSnapshot = inTransaction('begin isolation level repeatable read read only');
+      // The connection would wait for ever for somebody to read them.
+      if (last && !(last as CopyToStreamQuery).readableEnded) throw new Error('the rows of a copy were not read to their end');
+      await client.query('commit');
+      return result;
+    });
   const servers = new WeakMap<Pool, Server>();
   const serverOf = (pool: Pool): Server => {
     const server = servers.get(pool) ?? { rows: rowsOn(async () => pool), snapshot: (work) => readSnapshot(pool, work) };
@@ -77,12 +93,16 @@ export async function openPostgresql(options: StorageOptions, url: string): Prom
   };
 }
 
+/** A connection whose work failed is closed: rows may still be coming over it. */
 async function withClient<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   try {
-    return await work(client);
-  } finally {
+    const result = await work(client);
     client.release();
+    return result;
+  } catch (error) {
+    client.release(true);
+    throw error;
   }
 }
 

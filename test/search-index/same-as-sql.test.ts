@@ -41,8 +41,7 @@ beforeAll(async () => {
   names = (await db.rows<{ value: string }>(sql`select value from name order by id`)).map(({ value }) => value);
   keys = (await db.rows<{ key: string }>(sql`select key from search_key order by id`)).map(({ key }) => key);
   index = new SearchIndex();
-  // Small chunks, so that the statement goes on from one to the next.
-  await index.load(allSearchKeys(db, 300));
+  await (await db.pin()).snapshot((snapshot) => index.load(allSearchKeys(snapshot)));
 });
 afterAll(() => db.close());
 

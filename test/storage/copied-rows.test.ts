@@ -1,0 +1,117 @@
+import fc from 'fast-check';
+import sql from 'sql-template-tag';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { copiedRows, double, integer, json, type Readings, text, truth, word } from '../../src/storage/copied-rows.js';
+import type { Database, Server } from '../../src/storage/database.js';
+import { freshDatabase } from '../kit/database.js';
+
+let db: Database;
+let server: Server;
+beforeAll(async () => {
+  db = await freshDatabase();
+  server = await db.pin();
+});
+afterAll(() => db.close());
+
+interface Everything {
+  readonly id: number;
+  readonly share: number | null;
+  readonly held: boolean | null;
+  readonly name: string | null;
+  readonly code: string | null;
+  readonly stages: unknown;
+}
+
+const readings: Readings<Everything> = { id: integer, share: double, held: truth, name: text, code: word, stages: json };
+
+const everything = sql`select i as id, case when i % 3 > 0 then i / 7::float8 end as share, case when i % 5 > 0 then i % 2 = 0 end as held,
+    case i % 4 when 0 then '' when 1 then E'塩谷\\t㈱\\n"\\\\N"\\\\' when 2 then '𠮷' || i end as name, case when i % 6 > 0 then 'code-' || i % 40 end as code,
+    case when i % 2 > 0 then jsonb_build_object('段', array[i, null], 'b', E'"\\\\') end as stages from generate_series(-3, 3000) i order by i`;
+
+async function gathered<Row>(chunks: AsyncIterable<Row[]>): Promise<Row[]> {
+  const rows: Row[] = [];
+  for await (const chunk of chunks) rows.push(...chunk);
+  return rows;
+}
+
+describe('rows of a copy', () => {
+  it('are those of the statement, in its order, whatever the values', async () => {
+    const [copied, plain] = await server.snapshot(async (snapshot) => [
+      await gathered(snapshot.copy(readings, everything)),
+      await snapshot.rows<Everything>(everything),
+    ]);
+    expect(copied).toHaveLength(3004);
+    expect(copied).toEqual(plain);
+  });
+
+  it('may be none', async () => {
+    expect(await server.snapshot((snapshot) => gathered(snapshot.copy({ id: integer }, sql`select 1 as id where false`)))).toEqual([]);
+  });
+
+  it('see the moment at which the snapshot began, as its statements do', async () => {
+    const seen = await server.snapshot(async (snapshot) => {
+      const before = await snapshot.rows<{ version: number }>(sql`select version from data_version`);
+      return [before, await gathered(snapshot.copy({ version: integer }, sql`select version from data_version`))];
+    });
+    expect(seen[0]).toEqual(seen[1]);
+  });
+
+  it('have no place for values, and no integer of another size', async () => {
+    const copy = (select: ReturnType<typeof sql>) => server.snapshot((snapshot) => gathered(snapshot.copy({ id: integer }, select)));
+    await expect(copy(sql`select ${1}::int as id`)).rejects.toThrow('COPY takes no values');
+    await expect(copy(sql`select 1::bigint as id`)).rejects.toThrow('an integer has 4 bytes, not 8');
+    await expect(copy(sql`select 1 / 0 as id`)).rejects.toThrow('division by zero');
+    expect(await copy(sql`select 7 as id`)).toEqual([{ id: 7 }]);
+  });
+
+  it('left unread leave the server usable', async () => {
+    const many = sql`select i as id from generate_series(1, 500000) i`;
+    const first = server.snapshot(async (snapshot) => {
+      for await (const [row] of snapshot.copy({ id: integer }, many)) return row;
+      return null;
+    });
+    if (db.engine === 'postgresql') await expect(first).rejects.toThrow('not read to their end');
+    else expect(await first).toEqual({ id: 1 });
+    const broken = server.snapshot(async (snapshot) => {
+      for await (const [row] of snapshot.copy({ id: integer }, many)) throw new Error(`at ${row?.id}`);
+    });
+    await expect(broken).rejects.toThrow('at 1');
+    expect(await db.rows(sql`select 1 as one`)).toEqual([{ one: 1 }]);
+    expect(await server.snapshot((snapshot) => snapshot.rows(sql`select 2 as two`))).toEqual([{ two: 2 }]);
+  });
+
+  it('may be cut into chunks anywhere', async () => {
+    const row = (...values: (Buffer | null)[]) => {
+      const parts = values.flatMap((value) => [int(4, value?.length ?? -1), value ?? Buffer.alloc(0)]);
+      return Buffer.concat([int(2, values.length), ...parts]);
+    };
+    const file = Buffer.concat([
+      Buffer.from('PGCOPY\n\xff\r\n\0', 'latin1'),
+      Buffer.alloc(8),
+      row(int(4, 5), Buffer.from('連携')),
+      row(int(4, -1), null),
+      row(null, Buffer.from('')),
+      int(2, -1),
+    ]);
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.nat(file.length)), async (given) => {
+        const cuts = [0, ...given.sort((a, b) => a - b), file.length];
+        async function* chunks() {
+          for (let at = 1; at < cuts.length; at += 1) yield file.subarray(cuts[at - 1], cuts[at]);
+        }
+        expect(await gathered(copiedRows<{ id: number | null; name: string | null }>(chunks(), { id: integer, name: word }))).toEqual([
+          { id: 5, name: '連携' },
+          { id: -1, name: null },
+          { id: null, name: '' },
+        ]);
+      }),
+    );
+  });
+});
+
+/** A whole number of so many bytes. */
+function int(bytes: number, value: number): Buffer {
+  const buffer = Buffer.alloc(bytes);
+  buffer.writeIntBE(value, 0, bytes);
+  return buffer;
+}
