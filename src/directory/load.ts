@@ -10,7 +10,7 @@ import type { TieRow } from '../queries/ties.js';
 import type { Reader, Snapshot } from '../storage/database.js';
 import { CitationStore } from './citation-store.js';
 import { HeldSearch } from './held-search.js';
-import { InstitutionLists } from './institution-lists.js';
+import { InstitutionLists, isListedAlike } from './institution-lists.js';
 import { NodeStore } from './node-store.js';
 import { Places } from './places.js';
 import type { DirectoryTables } from './tables.js';
@@ -67,6 +67,8 @@ export async function updateDirectory(snapshot: Snapshot, { tables, version }: L
   const keys = rows.search.length > 0 ? await searchKeysOfNodes(snapshot, rows.search) : [];
 
   putDocuments(tables, documents);
+  const known = (ids: readonly number[]) => ids.flatMap((id) => tables.nodes.findIndex(id) ?? []);
+  const before = new Map(known(rows.node).map((index) => [index, tables.nodes.row(index)]));
   for (const each of nodes) tables.nodes.put(each);
   for (const id of missing(
     rows.tie,
@@ -77,14 +79,13 @@ export async function updateDirectory(snapshot: Snapshot, { tables, version }: L
     tables.citations.clear(putTie(tables, each));
   }
   for (const each of citations) tables.citations.add(tables.ties.findIndex(each.tieId) as number, each);
-  const known = (ids: readonly number[]) => ids.flatMap((id) => tables.nodes.findIndex(id) ?? []);
   const changed = known(rows.node);
   for (const id of missing(
     rows.node,
     nodes.map(({ node }) => node.id),
   ))
     tables.nodes.remove(id);
-  if (changed.length > 0) tables.institutions.update(changed);
+  tables.institutions.update(changed.filter((index) => !isListedAlike(before.get(index) ?? null, tables.nodes.row(index))));
   if (rows.search.length > 0) tables.search.change(rows.search, keys);
   return { tables: { ...tables, places }, version: present };
 }

@@ -15,7 +15,7 @@ export type SeenNode = Viewed<NodeRow> & { readonly shownName: string };
 
 /** Columns that lists are filtered and counted by. */
 export type NodeColumn = 'type' | 'sector' | 'kind' | 'prefectureCode' | 'regionCode' | 'city';
-const columnNames: readonly NodeColumn[] = ['type', 'sector', 'kind', 'prefectureCode', 'regionCode', 'city'];
+export const columnNames: readonly NodeColumn[] = ['type', 'sector', 'kind', 'prefectureCode', 'regionCode', 'city'];
 
 /** All nodes with their names and statuses; what lists ask of them also stands in columns. */
 export class NodeStore {
