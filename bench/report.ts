@@ -109,6 +109,9 @@ function mixedTable(mixed: readonly MixedSizeResult[]): string {
 const timeOf = (ms: number | null | undefined) => (ms === null || ms === undefined ? 'none in time' : number(ms));
 
 function scalingTables(scaling: readonly ScalingResult[]): string {
+  const scans = scaling.flatMap(({ institutions, questions }) =>
+    questions.flatMap(({ name, scans }) => scans.map((scan) => `- ${institutions} institutions, ${name.toUpperCase()}: ${scan}`)),
+  );
   const names = [...new Set(scaling.flatMap(({ questions }) => questions.map(({ name }) => name)))];
   return [
     row(['median ms, one connection', ...scaling.map(({ institutions }) => `${institutions} institutions`)]),
@@ -117,14 +120,14 @@ function scalingTables(scaling: readonly ScalingResult[]): string {
       row([name.toUpperCase(), ...scaling.map(({ questions }) => timeOf(questions.find((each) => each.name === name)?.ms))]),
     ),
     row(['start to ready, ms', ...scaling.map(({ startMs }) => startMs.toFixed(0))]),
+    row(['start to the first answer, ms', ...scaling.map(({ firstAnswerMs }) => timeOf(firstAnswerMs))]),
+    row(['start to the first search, ms', ...scaling.map(({ firstSearchMs }) => timeOf(firstSearchMs))]),
     row(['memory when ready, MB', ...scaling.map(({ memory }) => String(memory))]),
     row(['memory at the end, MB', ...scaling.map(({ memoryAfter }) => String(memoryAfter))]),
     '',
     'Sequential scans of tables with more than 1,000 rows, in statements of our server:',
     '',
-    ...scaling.flatMap(({ institutions, questions }) =>
-      questions.flatMap(({ name, scans }) => scans.map((scan) => `- ${institutions} institutions, ${name.toUpperCase()}: ${scan}`)),
-    ),
+    ...(scans.length > 0 ? scans : ['none']),
   ].join('\n');
 }
 
@@ -136,10 +139,20 @@ function exportCircumstances({ date, server, command, machine, versions, options
 function exportTable(results: readonly ExportResult[]): string {
   const whole = (value: number | null) => (value === null ? '' : value.toFixed(0));
   return [
-    '| file | by | size MB | seconds | MB/s | first byte ms | peak memory MB | idle memory MB |',
-    '|---|---|--:|--:|--:|--:|--:|--:|',
+    '| file | by | size MB | seconds | MB/s | first byte ms | peak memory MB | idle memory MB | added MB |',
+    '|---|---|--:|--:|--:|--:|--:|--:|--:|',
     ...results.map(({ file, by, bytes, seconds, firstMs, peak, idle }) =>
-      row([file, by, number(bytes / 1e6), number(seconds), number(bytes / 1e6 / seconds), whole(firstMs), whole(peak), whole(idle)]),
+      row([
+        file,
+        by,
+        number(bytes / 1e6),
+        number(seconds),
+        number(bytes / 1e6 / seconds),
+        whole(firstMs),
+        whole(peak),
+        whole(idle),
+        whole(idle === null ? null : peak - idle),
+      ]),
     ),
   ].join('\n');
 }

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import type { PostgresServer } from '../test/kit/postgres.js';
-import { startContender } from './contenders/contender.js';
+import { type Contender, startContender } from './contenders/contender.js';
 import { databaseOf } from './databases.js';
 import { type Load, load } from './load/wrk.js';
 import { targetOf } from './measure.js';
@@ -14,6 +14,9 @@ export interface ScalingResult {
   readonly size: string;
   readonly institutions: number;
   readonly startMs: number;
+  /** From the start of the process; those who ask before the data are in memory wait for them. */
+  readonly firstAnswerMs: number;
+  readonly firstSearchMs: number;
   readonly memory: number;
   readonly memoryAfter: number;
   /** Median milliseconds of an answer on one connection, null when none came in time; tables over 1,000 rows that were scanned from end to end for it. */
@@ -41,6 +44,9 @@ async function measureOne(server: PostgresServer, size: string, options: BenchOp
   const contender = await startContender('renkei', databaseUrl);
   try {
     const memory = memoryOf(contender.pid);
+    const ready = performance.now() - contender.startMs;
+    const firstAnswerMs = (await answered(contender, '{ institutions(first: 1) { nodes { code } } }')) - ready;
+    const firstSearchMs = (await answered(contender, '{ search(text: "大学", first: 1) { totalCount } }')) - ready;
     const { rows } = await client.query<{ count: number }>(`select count(*)::int as count from node where type = 'INSTITUTION'`);
     const asked = questions.filter(({ name }) => isAsked(name, options.only));
     const loads = new Map<string, Omit<Load, 'seconds'>>();
@@ -63,6 +69,8 @@ async function measureOne(server: PostgresServer, size: string, options: BenchOp
       size,
       institutions: rows[0]?.count ?? 0,
       startMs: contender.startMs,
+      firstAnswerMs,
+      firstSearchMs,
       memory,
       memoryAfter: memoryOf(contender.pid),
       questions: found,
@@ -71,6 +79,18 @@ async function measureOne(server: PostgresServer, size: string, options: BenchOp
     await contender.stop();
     await client.end();
   }
+}
+
+/** When the answer was there; fails when it tells of an error. */
+async function answered({ port }: Contender, query: string): Promise<number> {
+  const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  const { errors } = (await response.json()) as { errors?: unknown };
+  if (errors) throw new Error(`${query}: ${JSON.stringify(errors)}`);
+  return performance.now();
 }
 
 type Scans = ReadonlyMap<string, number>;

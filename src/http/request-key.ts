@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { HTTPGraphQLRequest } from '@apollo/server';
 import { digest } from './entity-tag.js';
 
@@ -56,7 +56,7 @@ function documentHash({ query, extensions }: Question): string | null {
   const given = persistedQuery?.sha256Hash;
   if (query === undefined) return typeof given === 'string' ? given : null;
   if (typeof query !== 'string' || query === '') return null;
-  const computed = createHash('sha256').update(query).digest('hex');
+  const computed = hash('sha256', query);
   return given === undefined || given === computed ? computed : null;
 }
 

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HTTPGraphQLRequest } from '@apollo/server';
@@ -77,7 +77,7 @@ export class TrustedDocuments {
 
   #requireTrusted(text: unknown): void {
     if (this.mode !== 'only') return;
-    const known = typeof text === 'string' && this.#bodies.has(createHash('sha256').update(text).digest('hex'));
+    const known = typeof text === 'string' && this.#bodies.has(hash('sha256', text));
     if (!known) notTrusted();
   }
 }

@@ -1,4 +1,4 @@
-import type { Reader } from '../storage/database.js';
+import type { Server } from '../storage/database.js';
 import { dataVersion } from './data-version.js';
 
 const none = Promise.resolve();
@@ -11,15 +11,22 @@ const none = Promise.resolve();
 class VersionReads {
   #running: Promise<unknown> = none;
   #next: Promise<number> | null = null;
+  /** The last version, and when it was read, where nobody else can write. */
+  #known: { readonly version: Promise<number>; readonly touched: number | undefined } | null = null;
 
-  constructor(private readonly reader: Reader) {}
+  constructor(private readonly server: Server) {}
 
   read(): Promise<number> {
+    const touched = this.server.touched?.();
+    if (touched !== undefined && this.#known?.touched === touched) return this.#known.version;
     this.#next ??= this.#running.then(() => {
       this.#next = null;
-      const running = dataVersion(this.reader);
+      const running = dataVersion(this.server);
+      this.#known = { version: running, touched: this.server.touched?.() };
       // A failure is told to those who wait for it; the next statement starts all the same.
-      this.#running = running.then(ignore, ignore);
+      this.#running = running.then(ignore, () => {
+        this.#known = null;
+      });
       return running;
     });
     return this.#next;
@@ -28,11 +35,11 @@ class VersionReads {
 
 const ignore = () => {};
 
-const readsOf = new WeakMap<Reader, VersionReads>();
+const readsOf = new WeakMap<Server, VersionReads>();
 
-/** The data version as this reader sees it now. The reader must stand for one server: replicas lag by different times. */
-export function currentVersion(reader: Reader): Promise<number> {
-  const reads = readsOf.get(reader) ?? new VersionReads(reader);
-  readsOf.set(reader, reads);
+/** The data version of a server now. */
+export function currentVersion(server: Server): Promise<number> {
+  const reads = readsOf.get(server) ?? new VersionReads(server);
+  readsOf.set(server, reads);
   return reads.read();
 }

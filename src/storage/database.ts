@@ -18,6 +18,8 @@ export interface Snapshot extends Reader {
 
 /** One server that is read from. */
 export interface Server extends Reader {
+  /** Where nobody but this process can write: a number that is another one after anything that may have written. */
+  readonly touched?: () => number;
   /** All statements of `work` see the data as they were at one moment. */
   snapshot<T>(work: (snapshot: Snapshot) => Promise<T>): Promise<T>;
 }

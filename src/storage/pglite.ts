@@ -30,11 +30,15 @@ export async function openPglite(options: StorageOptions): Promise<Database> {
       { cause: error },
     );
   });
+  let touched = 0;
+  const watched = watch(client, () => {
+    touched += 1;
+  });
   const orm = await MikroORM.init({
     ...ormOptions,
     driver: PgliteDriver,
     dbName: 'postgres',
-    driverOptions: { pglite: () => client },
+    driverOptions: { pglite: () => watched },
   });
   const rowsOn =
     (on: PGlite | Transaction) =>
@@ -49,6 +53,7 @@ export async function openPglite(options: StorageOptions): Promise<Database> {
     if (blob) yield* copiedRows(blob.stream(), readings);
   }
   const server: Server = {
+    touched: () => touched,
     rows: rowsOn(client),
     // Nobody else can write meanwhile: there is one connection.
     snapshot: (work) => client.transaction((tx) => work({ rows: rowsOn(tx), copy: (readings, select) => copyOn(tx, readings, select) })),
@@ -57,10 +62,10 @@ export async function openPglite(options: StorageOptions): Promise<Database> {
     engine: 'pglite',
     location: folder,
     orm,
-    rows: server.rows,
-    primary: server,
+    rows: rowsOn(watched),
+    primary: { rows: rowsOn(watched) },
     pin: async () => server,
-    transaction: (work) => client.transaction((tx) => work({ rows: rowsOn(tx) })),
+    transaction: (work) => watched.transaction((tx) => work({ rows: rowsOn(tx) })),
     exclusively: (work) => work(),
     close: async () => {
       await orm.close();
@@ -68,6 +73,21 @@ export async function openPglite(options: StorageOptions): Promise<Database> {
       await release();
     },
   };
+}
+
+/** The same client, which notes every call when it begins and when it has ended. */
+function watch(client: PGlite, note: () => void): PGlite {
+  return new Proxy(client, {
+    get(target, name) {
+      const value: unknown = Reflect.get(target, name);
+      if (typeof value !== 'function') return value;
+      return (...given: unknown[]) => {
+        note();
+        const result: unknown = value.apply(target, given);
+        return result instanceof Promise ? result.finally(note) : result;
+      };
+    },
+  });
 }
 
 /** Makes the folder and locks it against other processes. */

@@ -5,6 +5,7 @@ import type { Directory } from '../../src/directory/directory.js';
 import { nodeOrder } from '../../src/queries/list-nodes.js';
 import { indexNames } from '../../src/queries/name-index.js';
 import type { Database, Server } from '../../src/storage/database.js';
+import { versionStatement } from '../kit/api.js';
 import { seededDatabase } from '../kit/database.js';
 
 const today = '2026-11-20';
@@ -152,7 +153,8 @@ describe('a directory', () => {
     expect(statements).toHaveLength(6);
     statements.length = 0;
     await current();
-    expect(statements).toHaveLength(1);
+    // The embedded database knows that nobody wrote.
+    expect(statements).toEqual(db.engine === 'pglite' ? [] : [versionStatement]);
   });
 
   it('is as new as the last write before it was asked for, however many ask at once', async () => {

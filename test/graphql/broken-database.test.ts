@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answerOf, startServer } from './server.js';
 
 const query =
-  '{ institutions(first: 5) { nodes { code } totalCount } body(code: "c-collabo") { members(first: 3) { nodes { member { name } } } } }';
+  '{ institutions(first: 5) { nodes { code facts { value } } totalCount } body(code: "c-collabo") { members(first: 3) { nodes { member { name } } } } }';
 
 describe('a database that fails', () => {
   it('gives INTERNAL, tells the cause only to the log, and leaves the process alive', async () => {

@@ -7,7 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const rest = 'institutions(first: 10) { nodes { code } } body(code: "c-collabo") { members { totalCount } }';
+const rest = 'institutions(first: 10) { nodes { code facts { value } } } body(code: "c-collabo") { members { totalCount } }';
 
 async function ask(query: string, variables?: object): Promise<Answer> {
   server.statements.length = 0;

@@ -2,7 +2,7 @@ import { pino } from 'pino';
 import { createApp } from '../../src/app.js';
 import { loadConfig } from '../../src/config.js';
 import type { Database } from '../../src/storage/database.js';
-import { type GraphQLAnswer, testDay } from '../kit/api.js';
+import { type GraphQLAnswer, noted, testDay } from '../kit/api.js';
 import { openTemplate } from '../kit/templates.js';
 
 /** As {@link startApi} of the kit, with the database, the log and the HTTP answer at hand. */
@@ -18,7 +18,7 @@ export interface Server {
 export async function startServer(env: Record<string, string> = {}): Promise<Server> {
   const statements: string[] = [];
   const logs: Record<string, unknown>[] = [];
-  const db = await openTemplate('seeded', { onStatement: (text) => statements.push(text) });
+  const db = await openTemplate('seeded', { onStatement: noted(statements) });
   const config = loadConfig({ PORT: '0', RATE_LIMIT_POINTS: '0', RESPONSE_CACHE_MB: '0', ...env });
   const logger = pino({ level: 'error' }, { write: (line: string) => logs.push(JSON.parse(line) as Record<string, unknown>) });
   const app = await createApp(config, db, { logger, today: () => testDay });

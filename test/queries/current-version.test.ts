@@ -1,26 +1,26 @@
 import { expect, it } from 'vitest';
 import { currentVersion } from '../../src/queries/current-version.js';
-import type { Reader } from '../../src/storage/database.js';
+import type { Server } from '../../src/storage/database.js';
 
 /** A server whose statements are answered when the test says so, with the version at the time they were sent. */
-function slowReader() {
+function slowServer() {
   const state = { version: 1, sent: 0, answers: [] as (() => void)[] };
   const rows = () => {
     state.sent += 1;
     const { version } = state;
     return new Promise((resolve) => state.answers.push(() => resolve([{ version }])));
   };
-  return { state, reader: { rows } as unknown as Reader };
+  return { state, server: { rows } as unknown as Server };
 }
 const turn = () => new Promise(setImmediate);
 
 it('shares a statement only with those who asked before it was sent', async () => {
-  const { state, reader } = slowReader();
-  const early = [currentVersion(reader), currentVersion(reader)];
+  const { state, server } = slowServer();
+  const early = [currentVersion(server), currentVersion(server)];
   await turn();
   expect(state.sent).toBe(1);
   state.version = 2;
-  const late = [currentVersion(reader), currentVersion(reader)];
+  const late = [currentVersion(server), currentVersion(server)];
   await turn();
   // One at a time: theirs is sent when the first is answered.
   expect(state.sent).toBe(1);
@@ -34,13 +34,33 @@ it('shares a statement only with those who asked before it was sent', async () =
 
 it('goes on after a failure, which is told to those who waited for it', async () => {
   let fails = true;
-  const reader = { rows: async () => (fails ? Promise.reject(new Error('gone')) : [{ version: 7 }]) } as unknown as Reader;
-  await expect(Promise.all([currentVersion(reader), currentVersion(reader)])).rejects.toThrow('gone');
+  const server = { rows: async () => (fails ? Promise.reject(new Error('gone')) : [{ version: 7 }]) } as unknown as Server;
+  await expect(Promise.all([currentVersion(server), currentVersion(server)])).rejects.toThrow('gone');
   fails = false;
-  expect(await currentVersion(reader)).toBe(7);
+  expect(await currentVersion(server)).toBe(7);
 });
 
 it('keeps servers apart', async () => {
-  const versions = [3, 9].map((version) => ({ rows: async () => [{ version }] }) as unknown as Reader);
+  const versions = [3, 9].map((version) => ({ rows: async () => [{ version }] }) as unknown as Server);
   expect(await Promise.all(versions.map(currentVersion))).toEqual([3, 9]);
+});
+
+it('asks again only after something may have written, where nobody else can', async () => {
+  const state = { version: 1, sent: 0, touched: 0 };
+  const rows = async () => {
+    state.sent += 1;
+    return [{ version: state.version }];
+  };
+  const server = { rows, touched: () => state.touched } as unknown as Server;
+  expect(await Promise.all([currentVersion(server), currentVersion(server)])).toEqual([1, 1]);
+  expect(await currentVersion(server)).toBe(1);
+  expect(state.sent).toBe(1);
+  // A write that begins while the version is read, and ends after it has been.
+  state.touched += 1;
+  expect(await currentVersion(server)).toBe(1);
+  state.version = 2;
+  state.touched += 1;
+  expect(await currentVersion(server)).toBe(2);
+  expect(await currentVersion(server)).toBe(2);
+  expect(state.sent).toBe(3);
 });
