@@ -12,6 +12,7 @@ import { type BenchOptions, benchOptions } from './options.js';
 import { type BenchResults, type Circumstances, resultsPage } from './report.js';
 import { measureScaling } from './scaling.js';
 import { measureSize } from './throughput.js';
+import { measureWorkers } from './workers.js';
 
 const options = benchOptions(process.argv.slice(2));
 const resultsFile = join(packageRoot, 'bench/results.json');
@@ -29,10 +30,12 @@ try {
         results: await measureScaling(server, options),
       },
     });
+  else if (options.workers > 1)
+    save({ workers: { ...circumstances, results: (await bySize((size) => measureWorkers(server, size, options))).flat() } });
   else if (options.mixed) save({ mixed: { ...circumstances, results: await bySize((size) => measureMixed(server, size, options)) } });
   else {
     const measured = { ...circumstances, results: (await bySize((size) => measureSize(server, size, options))).flat() };
-    save(options.cache ? { cached: measured } : options.workers > 1 ? { workers: measured } : { throughput: measured });
+    save(options.cache ? { cached: measured } : { throughput: measured });
   }
 } finally {
   await server.stop();

@@ -15,7 +15,7 @@ export interface BenchOptions {
   readonly workers: number;
 }
 
-/** --size s,l --seconds 5 --rounds 5 --only q1,q2 --connections 16; --scaling measures our server alone at all sizes, --mixed W1; --cache lets ours keep answers, --workers 2 starts two processes of it. */
+/** --size s,l --seconds 5 --rounds 5 --only q1,q2 --connections 16; --scaling measures our server alone at all sizes, --mixed W1; --cache lets ours keep answers, --workers 2 compares two processes of ours with one. */
 export function benchOptions(args: readonly string[]): BenchOptions {
   const { values } = parseArgs({
     args: [...args],

@@ -27,9 +27,14 @@ export function cpuOf(pid: number): number {
   return statOf(pid)?.cpuMs ?? 0;
 }
 
+/** CPU time of the children of a process that have ended: of this one, the load generator. */
+export function cpuOfEndedChildren(pid: number): number {
+  return statOf(pid)?.endedMs ?? 0;
+}
+
 /** The same of all children of a process, also those that have ended: PostgreSQL serves each connection, and each parallel worker, by a child. */
 export function cpuOfChildren(pid: number): number {
-  let sum = statOf(pid)?.endedMs ?? 0;
+  let sum = cpuOfEndedChildren(pid);
   for (const entry of readdirSync('/proc')) {
     const stat = /^\d+$/.test(entry) ? statOf(Number(entry)) : null;
     if (stat?.parent === pid) sum += stat.cpuMs;

@@ -3,6 +3,7 @@ import type { MixedSizeResult } from './mixed.js';
 import type { ScalingResult } from './scaling.js';
 import type { Spread } from './statistics.js';
 import type { QuestionResult } from './throughput.js';
+import type { WorkersResult, WorkersSummary } from './workers.js';
 
 /** When, of what and on what something was measured. */
 export interface Circumstances {
@@ -22,8 +23,8 @@ export interface BenchResults {
   readonly throughput?: Measured<QuestionResult>;
   /** With answers kept by ours. */
   readonly cached?: Measured<QuestionResult>;
-  /** With several processes of ours. */
-  readonly workers?: Measured<QuestionResult>;
+  /** Several processes of ours against one. */
+  readonly workers?: Measured<WorkersResult>;
   readonly mixed?: Measured<MixedSizeResult>;
   readonly scaling?: Measured<ScalingResult>;
   readonly exports?: Measured<ExportResult>;
@@ -43,12 +44,9 @@ export function resultsPage({ throughput, cached, workers, mixed, scaling, expor
     parts.push('## Throughput of ours as a multiple of theirs: median (least–most over the rounds)', circumstances(throughput));
     parts.push(ratioTable(throughput.results), '## All figures: medians over the rounds', throughputTable(throughput.results));
   }
-  for (const [title, found] of [
-    ['## With the response cache of ours', cached],
-    ['## With several processes of ours', workers],
-  ] as const) {
-    if (found) parts.push(title, circumstances(found), ratioTable(found.results), throughputTable(found.results));
-  }
+  if (cached)
+    parts.push('## With the response cache of ours', circumstances(cached), ratioTable(cached.results), throughputTable(cached.results));
+  if (workers) parts.push('## Several processes of ours against one', circumstances(workers), workersTable(workers.results));
   if (mixed) parts.push('## W1: 95 % reads, 5 % writes', circumstances(mixed), mixedTable(mixed.results));
   if (scaling) parts.push('## Cost by size', circumstances(scaling), scalingTables(scaling.results));
   if (exports) parts.push('## Q8 exports', exportCircumstances(exports), exportTable(exports.results));
@@ -104,6 +102,30 @@ function mixedTable(mixed: readonly MixedSizeResult[]): string {
     }
   }
   return lines.join('\n');
+}
+
+/** Cores that were busy: with all of them nothing more is to be had. */
+function workersTable(results: readonly WorkersResult[]): string {
+  const cores = ({ perSecond, serverCpu, postgresCpu, loadCpu }: WorkersSummary) =>
+    [serverCpu, postgresCpu, loadCpu].map(({ median }) => number((median * perSecond.median) / 1000)).join(' + ');
+  return [
+    '| size | question | requests/s of one process | processes | requests/s of these | ÷ one | CPU ms/request of one | of these | cores busy with one: server + PostgreSQL + load | with these |',
+    '|---|---|--:|--:|--:|---|--:|--:|---|---|',
+    ...results.map(({ size, question, workers, one, several, ratio }) =>
+      row([
+        size.toUpperCase(),
+        question.toUpperCase(),
+        number(one.perSecond.median),
+        String(workers),
+        number(several.perSecond.median),
+        spread(ratio),
+        number(one.serverCpu.median),
+        number(several.serverCpu.median),
+        cores(one),
+        cores(several),
+      ]),
+    ),
+  ].join('\n');
 }
 
 const timeOf = (ms: number | null | undefined) => (ms === null || ms === undefined ? 'none in time' : number(ms));

@@ -55,15 +55,17 @@ export interface StartOptions {
   readonly cache?: boolean;
   /** Processes of ours. */
   readonly workers?: number;
+  /** So much higher a port: the second of one name. */
+  readonly portsOn?: number;
 }
 
 export async function startContender(
   name: Contender['name'],
   databaseUrl: string,
-  { nodeFlags = [], cache = false, workers = 1 }: StartOptions = {},
+  { nodeFlags = [], cache = false, workers = 1, portsOn = 0 }: StartOptions = {},
 ): Promise<Contender> {
   const program = programs[name];
-  const port = firstPort + Object.keys(programs).indexOf(name);
+  const port = firstPort + Object.keys(programs).indexOf(name) + portsOn;
   // Requests repeat: with kept answers the others' making of answers would be compared with our memory.
   const keeping = name === 'renkei' ? { RESPONSE_CACHE_MB: cache ? '64' : '0', WORKERS: String(workers) } : {};
   const env = { ...process.env, ...program.env, ...keeping, NODE_ENV: 'production', DATABASE_URL: databaseUrl, PORT: String(port) };

@@ -10,8 +10,9 @@ export interface Reader {
 /** A server as it was at one moment. */
 export interface Snapshot extends Reader {
   /**
-   * The rows of a select without values in it by COPY, for very many: a third of the work for PostgreSQL and half of it for us. To be read to
-   * the end before the next statement.
+   * The rows of a select without values in it by COPY, for very many: less than half the work for PostgreSQL that rows as JSON are, and no more
+   * for us. All of 100,000 institutions with 500,000 ties are there after 5 s instead of 7, their search keys after 3 instead of 5. To be read
+   * to the end before the next statement.
    */
   copy<Row extends object>(readings: Readings<Row>, select: Sql): AsyncIterable<Row[]>;
 }
