@@ -1,5 +1,5 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
-import { double, integer, json, type Readings, text, truth, word } from '../storage/copied-rows.js';
+import { double, integer, json, type Readings, text, truth, word } from '../storage/copied-values.js';
 import type { Snapshot } from '../storage/database.js';
 import type { CitationRow } from './citations.js';
 import type { IdentifierRow, StatusRow } from './node-details.js';

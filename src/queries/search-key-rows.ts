@@ -1,6 +1,6 @@
 import sql, { raw } from 'sql-template-tag';
 import type { SearchKeyRow } from '../search-index/search-key-row.js';
-import { integer, type Readings, text, word } from '../storage/copied-rows.js';
+import { integer, type Readings, text, word } from '../storage/copied-values.js';
 import type { Reader, Snapshot } from '../storage/database.js';
 
 const columns = raw(`k.id, k.node_id as "nodeId", k.key, k.form, k.type, k.kind, k.valid_from as "validFrom", k.valid_to as "validTo"`);

@@ -1,6 +1,6 @@
 import type { MikroORM } from '@mikro-orm/core';
 import type { Sql } from 'sql-template-tag';
-import type { Readings } from './copied-rows.js';
+import type { Readings } from './copied-values.js';
 
 /** Runs read statements; what queries and loaders get. Rows are plain objects, never entities. */
 export interface Reader {

@@ -8,7 +8,8 @@ import { createPostgreSqlTypeParsers } from '@mikro-orm/sql';
 import array from 'postgres-array';
 import lockfile from 'proper-lockfile';
 import type { Sql } from 'sql-template-tag';
-import { copiedRows, copyStatement, type Readings } from './copied-rows.js';
+import { copiedRows, copyStatement } from './copied-rows.js';
+import type { Readings } from './copied-values.js';
 import { type Database, type Server, StorageError, type StorageOptions } from './database.js';
 import { ormOptions } from './orm-options.js';
 

@@ -2,7 +2,8 @@ import { MikroORM, PostgreSqlDriver } from '@mikro-orm/postgresql';
 import type { Pool, PoolClient } from 'pg';
 import { type CopyToStreamQuery, to as copyTo } from 'pg-copy-streams';
 import type { Sql } from 'sql-template-tag';
-import { copiedRows, copyStatement, type Readings } from './copied-rows.js';
+import { copiedRows, copyStatement } from './copied-rows.js';
+import type { Readings } from './copied-values.js';
 import { type Database, type Server, type Snapshot, StorageError, type StorageOptions, type Writer } from './database.js';
 import { ormOptions } from './orm-options.js';
 

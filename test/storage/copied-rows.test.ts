@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import sql from 'sql-template-tag';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { copiedRows, double, integer, json, type Readings, text, truth, word } from '../../src/storage/copied-rows.js';
+import { copiedRows } from '../../src/storage/copied-rows.js';
+import { double, integer, json, type Readings, text, truth, word } from '../../src/storage/copied-values.js';
 import type { Database, Server } from '../../src/storage/database.js';
 import { freshDatabase } from '../kit/database.js';
 
