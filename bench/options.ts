@@ -31,6 +31,8 @@ export function benchOptions(args: readonly string[]): BenchOptions {
       workers: { type: 'string', default: '1' },
     },
   });
+  const kinds = [values.scaling, values.mixed, values.cache, values.workers !== '1'];
+  if (kinds.filter(Boolean).length > 1) throw new Error('--scaling, --mixed, --cache and --workers are runs of their own');
   const list = (text: string) => text.split(',').filter((item) => item !== '');
   return {
     sizes: list(values.size),

@@ -22,7 +22,7 @@ export interface Loaded {
   readonly version: number;
 }
 
-/** Reads everything; to be called in a snapshot. Others get their turn after every chunk of rows. */
+/** Reads everything; to be called in a snapshot. Others get their turn after every chunk of rows, but for the embedded database at work on one table. */
 export async function loadDirectory(snapshot: Snapshot): Promise<Loaded> {
   const version = await dataVersion(snapshot);
   const nodes = new NodeStore();

@@ -108,28 +108,38 @@ const citationReadings: Readings<TieCitation> = {
 
 /** Nodes in the order of their ids. */
 export async function* directoryNodes(snapshot: Snapshot, ids: RowChoice): AsyncGenerator<DirectoryNode[]> {
-  if (ids.length === 0) return;
   const names = await byNode(
-    snapshot.copy(
+    chosen(
+      snapshot,
       nameReadings,
-      sql`select id, node_id as "nodeId", value, language, language_tag as "languageTag", kind, legal_form as "legalForm", valid_from as "validFrom",
-          valid_to as "validTo" from name ${where('node_id', ids)} order by node_id, position, id`,
+      { column: 'node_id', ids },
+      (where) => sql`select id, node_id as "nodeId", value, language, language_tag as "languageTag", kind, legal_form as "legalForm",
+          valid_from as "validFrom", valid_to as "validTo" from name ${where} order by node_id, position, id`,
     ),
   );
   const statuses = await byNode(
-    snapshot.copy(
+    chosen(
+      snapshot,
       statusReadings,
-      sql`select id, node_id as "nodeId", status, note, valid_from as "validFrom", valid_to as "validTo"
-          from status ${where('node_id', ids)} order by valid_from nulls first, id`,
+      { column: 'node_id', ids },
+      (where) => sql`select id, node_id as "nodeId", status, note, valid_from as "validFrom", valid_to as "validTo"
+          from status ${where} order by valid_from nulls first, id`,
     ),
   );
   const identifiers = await byNode(
-    snapshot.copy(
+    chosen(
+      snapshot,
       identifierReadings,
-      sql`select id, node_id as "nodeId", scheme, value from identifier ${where('node_id', ids)} order by scheme, value`,
+      { column: 'node_id', ids },
+      (where) => sql`select id, node_id as "nodeId", scheme, value from identifier ${where} order by scheme, value`,
     ),
   );
-  const nodes = snapshot.copy(nodeReadings, sql`select ${nodeAttributes} from node n ${where('n.id', ids)} order by n.id`);
+  const nodes = chosen(
+    snapshot,
+    nodeReadings,
+    { column: 'n.id', ids },
+    (where) => sql`select ${nodeAttributes} from node n ${where} order by n.id`,
+  );
   for await (const rows of nodes) {
     yield rows.map((row) => ({
       node: { ...row, names: names.get(row.id) ?? [] },
@@ -140,22 +150,32 @@ export async function* directoryNodes(snapshot: Snapshot, ids: RowChoice): Async
 }
 
 /** Ties in the order of their ids. */
-export async function* directoryTies(snapshot: Snapshot, ids: RowChoice): AsyncGenerator<TieRow[]> {
-  if (ids.length > 0) yield* snapshot.copy(tieReadings, sql`select ${tieColumns} from tie t ${where('t.id', ids)} order by t.id`);
+export function directoryTies(snapshot: Snapshot, ids: RowChoice): AsyncGenerator<TieRow[]> {
+  return chosen(snapshot, tieReadings, { column: 't.id', ids }, (where) => sql`select ${tieColumns} from tie t ${where} order by t.id`);
 }
 
 /** The citations of ties: those of a tie one after the other, in the order of their ids. */
-export async function* tieCitations(snapshot: Snapshot, ids: RowChoice): AsyncGenerator<TieCitation[]> {
-  if (ids.length === 0) return;
-  yield* snapshot.copy(
+export function tieCitations(snapshot: Snapshot, ids: RowChoice): AsyncGenerator<TieCitation[]> {
+  return chosen(
+    snapshot,
     citationReadings,
-    sql`select id, tie_id as "tieId", document_id as "documentId", locator, quote, assertion, url, retrieved_on as "retrievedOn", field, article_id as "articleId"
-        from citation ${ids === 'all' ? sql`where tie_id is not null` : where('tie_id', ids)} order by tie_id, id`,
+    { column: 'tie_id', ids },
+    (
+      where,
+    ) => sql`select id, tie_id as "tieId", document_id as "documentId", locator, quote, assertion, url, retrieved_on as "retrievedOn", field,
+          article_id as "articleId" from citation ${where} order by tie_id, id`,
   );
 }
 
-function where(column: string, ids: RowChoice): Sql {
-  return ids === 'all' ? raw('') : raw(`where ${column} = any('{${ids.join()}}')`);
+/** All rows that have the column by COPY; some by an ordinary statement, whose text does not change with the ids. */
+async function* chosen<Row extends object>(
+  snapshot: Snapshot,
+  readings: Readings<Row>,
+  { column, ids }: { readonly column: string; readonly ids: RowChoice },
+  select: (where: Sql) => Sql,
+): AsyncGenerator<Row[]> {
+  if (ids === 'all') yield* snapshot.copy(readings, select(raw(`where ${column} is not null`)));
+  else if (ids.length > 0) yield await snapshot.rows<Row>(select(sql`where ${raw(column)} = any(${ids})`));
 }
 
 async function byNode<Row extends { readonly nodeId: number }>(chunks: AsyncIterable<readonly Row[]>): Promise<Map<number, Row[]>> {

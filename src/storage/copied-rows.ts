@@ -11,6 +11,9 @@ export function copyStatement<Row>(readings: Readings<Row>, { sql, values }: Sql
 /** Bytes before the first row: signature, flags, length of what may follow them (nothing so far). */
 const headLength = 19;
 
+/** In place of the number of columns of a row. */
+const endOfRows = -1;
+
 /** Rows out of the binary format of COPY (PostgreSQL manual, COPY, Binary Format). */
 export async function* copiedRows<Row extends object>(chunks: AsyncIterable<Uint8Array>, readings: Readings<Row>): AsyncGenerator<Row[]> {
   const reader = new RowReader(readings);
@@ -24,6 +27,7 @@ export async function* copiedRows<Row extends object>(chunks: AsyncIterable<Uint
     skipped = 0;
     if (rows.length > 0) yield rows;
   }
+  if (waiting.length !== 2 || waiting.readInt16BE(0) !== endOfRows) throw new Error('a copy broke off');
 }
 
 class RowReader<Row extends object> {

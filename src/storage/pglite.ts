@@ -51,7 +51,8 @@ export async function openPglite(options: StorageOptions): Promise<Database> {
     const statement = copyStatement(readings, select, `'/dev/blob'`);
     options.onStatement?.(statement);
     const { blob } = await on.query(statement);
-    if (blob) yield* copiedRows(blob.stream(), readings);
+    // Its own stream would give it a row or two at a time.
+    if (blob) yield* copiedRows(piecesOf(await blob.arrayBuffer()), readings);
   }
   const server: Server = {
     touched: () => touched,
@@ -74,6 +75,13 @@ export async function openPglite(options: StorageOptions): Promise<Database> {
       await release();
     },
   };
+}
+
+const pieceSize = 1 << 16;
+
+async function* piecesOf(buffer: ArrayBuffer): AsyncGenerator<Uint8Array> {
+  for (let start = 0; start < buffer.byteLength; start += pieceSize)
+    yield new Uint8Array(buffer, start, Math.min(pieceSize, buffer.byteLength - start));
 }
 
 /** The same client, which notes every call when it begins and when it has ended. */

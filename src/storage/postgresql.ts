@@ -1,6 +1,6 @@
 import { MikroORM, PostgreSqlDriver } from '@mikro-orm/postgresql';
 import type { Pool, PoolClient } from 'pg';
-import { type CopyToStreamQuery, to as copyTo } from 'pg-copy-streams';
+import { to as copyTo } from 'pg-copy-streams';
 import type { Sql } from 'sql-template-tag';
 import { copiedRows, copyStatement } from './copied-rows.js';
 import type { Readings } from './copied-values.js';
@@ -42,24 +42,45 @@ export async function openPostgresql(options: StorageOptions, url: string): Prom
         throw error;
       }
     });
-  const readSnapshot = <T>(pool: Pool, work: (snapshot: Snapshot) => Promise<T>): Promise<T> =>
-    withClient(pool, async (client) => {
-      let last: CopyToStreamQuery | null = null;
+  const readSnapshot = async <T>(pool: Pool, work: (snapshot: Snapshot) => Promise<T>): Promise<T> => {
+    const client = await pool.connect();
+    try {
       await client.query('begin isolation level repeatable read read only');
-      const result = await work({
-        rows: rowsOn(async () => client),
-        copy: (readings, select) => {
-          const statement = copyStatement(readings, select, 'stdout');
-          options.onStatement?.(statement);
-          last = client.query(copyTo(statement));
-          return copiedRows(last, readings);
-        },
-      });
-      // The connection would wait for ever for somebody to read them.
-      if (last && !(last as CopyToStreamQuery).readableEnded) throw new Error('the rows of a copy were not read to their end');
+      const snapshot = snapshotOn(client);
+      const result = await work(snapshot);
+      // It would wait for ever.
+      snapshot.requireIdle();
       await client.query('commit');
+      client.release();
       return result;
-    });
+    } catch (error) {
+      // Rows of a copy may still be coming: nobody can use the connection again.
+      client.release(true);
+      throw error;
+    }
+  };
+  const snapshotOn = (client: PoolClient): Snapshot & { requireIdle(): void } => {
+    let isCopying = false;
+    const requireIdle = () => {
+      if (isCopying) throw new Error('the rows of a copy must be read to their end before the next statement');
+    };
+    const rows = rowsOn(async () => client);
+    return {
+      rows: async (statement) => {
+        requireIdle();
+        return rows(statement);
+      },
+      async *copy(readings, select) {
+        requireIdle();
+        const statement = copyStatement(readings, select, 'stdout');
+        options.onStatement?.(statement);
+        isCopying = true;
+        yield* copiedRows(client.query(copyTo(statement)), readings);
+        isCopying = false;
+      },
+      requireIdle,
+    };
+  };
   const servers = new WeakMap<Pool, Server>();
   const serverOf = (pool: Pool): Server => {
     const server = servers.get(pool) ?? { rows: rowsOn(async () => pool), snapshot: (work) => readSnapshot(pool, work) };
@@ -94,16 +115,12 @@ export async function openPostgresql(options: StorageOptions, url: string): Prom
   };
 }
 
-/** A connection whose work failed is closed: rows may still be coming over it. */
 async function withClient<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   try {
-    const result = await work(client);
+    return await work(client);
+  } finally {
     client.release();
-    return result;
-  } catch (error) {
-    client.release(true);
-    throw error;
   }
 }
 

@@ -30,6 +30,7 @@ async function contents(directory: Directory) {
   const { nodes, places } = directory.tables;
   const all = (await db.rows<{ id: number; code: string }>(sql`select id, code from node order by id`)).map(({ id }) => id);
   const selection = directory.selectInstitutions({ filter: {}, asOf: today });
+  const cities = directory.selectInstitutions({ filter: { city: ['新市', '某市'] }, asOf: today });
   const chugoku = directory.selectInstitutions({ filter: { region: ['chugoku'], sector: ['FINANCE'] }, asOf: today });
   return {
     places,
@@ -42,7 +43,10 @@ async function contents(directory: Directory) {
     }),
     order: [...directory.tables.institutions.byName.rows].map((index) => nodes.ids.get(index)),
     few: directory.institutions(chugoku, nodeOrder([{ key: 'NAME' }]), { first: 100 }).rows,
-    facets: directory.countInstitutionsBy(selection, 'KIND', true),
+    facets: (['KIND', 'SECTOR', 'PREFECTURE', 'REGION'] as const).map((dimension) =>
+      directory.countInstitutionsBy(selection, dimension, true),
+    ),
+    inCities: directory.institutions(cities, nodeOrder([{ key: 'NAME' }]), { first: 100 }).rows,
     searched: ['広島', '新銀行', 'ginko', '広島大学', 'c-collabo'].map((text) =>
       directory.suggest({ text, types: ['INSTITUTION', 'BODY'], asOf: today }, 50).map(({ row }) => [row.code, row.rank]),
     ),
@@ -61,6 +65,12 @@ describe('a directory', () => {
       'a changed attribute',
       () => write(sql`update node set website = 'https://changed.example.jp', city = '新市' where code = 'hiroshima-bank'`),
     ],
+    ['a beginning that is still to come', () => write(sql`update node set valid_from = '2099' where code = 'tottori-bank'`)],
+    ['another sector', () => write(sql`update node set sector = 'GOVERNMENT' where code = 'tottori-bank'`)],
+    ['another kind', () => write(sql`update node set kind = 'UNIVERSITY', valid_from = null where code = 'tottori-bank'`)],
+    ['another prefecture', () => write(sql`update node set prefecture_code = '13' where code = 'tottori-bank'`)],
+    ['another region', () => write(sql`update node set region_code = 'tohoku' where code = 'tottori-bank'`)],
+    ['another city', () => write(sql`update node set city = '某市' where code = 'tottori-bank'`)],
     ['a moved place in the order', () => write(sql`update node set sort_key = 'あ' where code = 'hiroshima-bank'`)],
     [
       'a changed name',

@@ -64,6 +64,10 @@ describe('of bodies', () => {
   });
 });
 
+it('are counted', async () => {
+  expect(await count('{ institutions(first: 2) { nodes { facts { value } } } }')).toBe(1);
+});
+
 describe('nothing grows with rows', () => {
   const lists: readonly [string, string][] = [
     [

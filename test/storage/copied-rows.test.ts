@@ -61,8 +61,32 @@ describe('rows of a copy', () => {
     const copy = (select: ReturnType<typeof sql>) => server.snapshot((snapshot) => gathered(snapshot.copy({ id: integer }, select)));
     await expect(copy(sql`select ${1}::int as id`)).rejects.toThrow('COPY takes no values');
     await expect(copy(sql`select 1::bigint as id`)).rejects.toThrow('an integer has 4 bytes, not 8');
-    await expect(copy(sql`select 1 / 0 as id`)).rejects.toThrow('division by zero');
+    // After some thousand rows.
+    await expect(copy(sql`select 1 / (i - 5000) as id from generate_series(1, 10000) i`)).rejects.toThrow('division by zero');
     expect(await copy(sql`select 7 as id`)).toEqual([{ id: 7 }]);
+  });
+
+  it('are told apart where they are words that look alike', async () => {
+    const alike = sql`select i as id, case i % 3 when 0 then 'a' || chr(97 + i % 7) || 'cdefghijkl' when 1 then repeat(chr(97 + i % 5), i % 35)
+        else repeat('連', 8 + i % 4) || i % 2 end as code from generate_series(1, 2000) i order by i`;
+    const [copied, plain] = await server.snapshot(async (snapshot) => [
+      await gathered(snapshot.copy<{ id: number; code: string }>({ id: integer, code: word }, alike)),
+      await snapshot.rows(alike),
+    ]);
+    expect(copied).toEqual(plain);
+  });
+
+  it('are read before anything else is asked', async () => {
+    if (db.engine === 'pglite') return;
+    const between = server.snapshot(async (snapshot) => {
+      for await (const _ of snapshot.copy({ id: integer }, sql`select i as id from generate_series(1, 500000) i`))
+        await snapshot.rows(sql`select 1`);
+    });
+    await expect(between).rejects.toThrow('before the next statement');
+    // Never begun, it was never sent.
+    expect(await server.snapshot(async (snapshot) => snapshot.copy({ id: integer }, sql`select 1 as id`) && 'nothing read')).toBe(
+      'nothing read',
+    );
   });
 
   it('left unread leave the server usable', async () => {
@@ -71,7 +95,7 @@ describe('rows of a copy', () => {
       for await (const [row] of snapshot.copy({ id: integer }, many)) return row;
       return null;
     });
-    if (db.engine === 'postgresql') await expect(first).rejects.toThrow('not read to their end');
+    if (db.engine === 'postgresql') await expect(first).rejects.toThrow('before the next statement');
     else expect(await first).toEqual({ id: 1 });
     const broken = server.snapshot(async (snapshot) => {
       for await (const [row] of snapshot.copy({ id: integer }, many)) throw new Error(`at ${row?.id}`);
@@ -108,6 +132,15 @@ describe('rows of a copy', () => {
       }),
     );
   });
+});
+
+it('rows of a copy that breaks off are no rows', async () => {
+  const head = Buffer.concat([Buffer.from('PGCOPY\n\xff\r\n\0', 'latin1'), Buffer.alloc(8)]);
+  const row = Buffer.concat([int(2, 1), int(4, 4), int(4, 7)]);
+  const read = async (...parts: Buffer[]) => gathered(copiedRows<{ id: number }>(ReadableStream.from(parts), { id: integer }));
+  expect(await read(head, row, int(2, -1))).toEqual([{ id: 7 }]);
+  for (const parts of [[], [head], [head, row], [head, row.subarray(0, 5)], [head, row, int(2, -1), row]])
+    await expect(read(...parts)).rejects.toThrow('broke off');
 });
 
 /** A whole number of so many bytes. */
