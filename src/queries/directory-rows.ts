@@ -1,6 +1,5 @@
 import sql, { raw, type Sql } from 'sql-template-tag';
-import { double, integer, json, type Readings, text, truth, word } from '../storage/copied-values.js';
-import type { Snapshot } from '../storage/database.js';
+import type { ColumnTypes, Snapshot } from '../storage/database.js';
 import type { CitationRow } from './citations.js';
 import type { IdentifierRow, StatusRow } from './node-details.js';
 import { type NameRow, type NodeRow, nodeAttributes } from './node-rows.js';
@@ -26,84 +25,91 @@ export interface DirectoryNode {
 type NamedNode = Omit<NodeRow, 'names'>;
 type NameOfNode = NameRow & { readonly nodeId: number };
 
-const nodeReadings: Readings<NamedNode> = {
-  id: integer,
-  code: text,
-  type: word,
-  kind: word,
-  prefectureCode: word,
-  regionCode: word,
-  website: text,
-  validFrom: word,
-  validTo: word,
-  sortKey: text,
-  sector: word,
-  country: word,
-  city: word,
-  address: text,
-  founded: word,
-  generic: truth,
-  supportType: word,
-  host: text,
-  location: text,
-  theme: text,
-  adopted: word,
-  opened: word,
-  amount: double,
-  budget: double,
-  subsidyRate: double,
-  stages: json,
-  series: word,
-  number: integer,
-  startOn: word,
-  endOn: word,
-  eventStatus: word,
-  bodyCode: word,
-  fiscalFrom: integer,
-  fiscalTo: integer,
-  slogan: text,
-  targets: json,
-  guidelines: json,
-  activities: json,
+const nodeTypes: ColumnTypes<NamedNode> = {
+  id: 'integer',
+  code: 'text',
+  type: 'word',
+  kind: 'word',
+  prefectureCode: 'word',
+  regionCode: 'word',
+  website: 'text',
+  validFrom: 'word',
+  validTo: 'word',
+  sortKey: 'text',
+  sector: 'word',
+  country: 'word',
+  city: 'word',
+  address: 'text',
+  founded: 'word',
+  generic: 'boolean',
+  supportType: 'word',
+  host: 'text',
+  location: 'text',
+  theme: 'text',
+  adopted: 'word',
+  opened: 'word',
+  amount: 'double',
+  budget: 'double',
+  subsidyRate: 'double',
+  stages: 'jsonb',
+  series: 'word',
+  number: 'integer',
+  startOn: 'word',
+  endOn: 'word',
+  eventStatus: 'word',
+  bodyCode: 'word',
+  fiscalFrom: 'integer',
+  fiscalTo: 'integer',
+  slogan: 'text',
+  targets: 'jsonb',
+  guidelines: 'jsonb',
+  activities: 'jsonb',
 };
-const nameReadings: Readings<NameOfNode> = {
-  id: integer,
-  nodeId: integer,
-  value: text,
-  language: word,
-  languageTag: word,
-  kind: word,
-  legalForm: word,
-  validFrom: word,
-  validTo: word,
+const nameTypes: ColumnTypes<NameOfNode> = {
+  id: 'integer',
+  nodeId: 'integer',
+  value: 'text',
+  language: 'word',
+  languageTag: 'word',
+  kind: 'word',
+  legalForm: 'word',
+  validFrom: 'word',
+  validTo: 'word',
 };
-const statusReadings: Readings<StatusRow> = { id: integer, nodeId: integer, status: word, note: text, validFrom: word, validTo: word };
-const identifierReadings: Readings<IdentifierRow> = { id: integer, nodeId: integer, scheme: word, value: text };
-const tieReadings: Readings<TieRow> = {
-  id: integer,
-  fromId: integer,
-  toId: integer,
-  type: word,
-  role: word,
-  onBehalfOfId: integer,
-  validFrom: word,
-  validTo: word,
-  lastAttested: word,
-  printedAs: text,
-  position: integer,
-  note: text,
+const statusTypes: ColumnTypes<StatusRow> = {
+  id: 'integer',
+  nodeId: 'integer',
+  status: 'word',
+  note: 'text',
+  validFrom: 'word',
+  validTo: 'word',
 };
-const citationReadings: Readings<TieCitation> = {
-  id: integer,
-  tieId: integer,
-  documentId: integer,
-  locator: word,
-  quote: text,
-  assertion: word,
-  url: text,
-  retrievedOn: word,
-  field: word,
-  articleId: integer,
+const identifierTypes: ColumnTypes<IdentifierRow> = { id: 'integer', nodeId: 'integer', scheme: 'word', value: 'text' };
+const tieTypes: ColumnTypes<TieRow> = {
+  id: 'integer',
+  fromId: 'integer',
+  toId: 'integer',
+  type: 'word',
+  role: 'word',
+  onBehalfOfId: 'integer',
+  validFrom: 'word',
+  validTo: 'word',
+  lastAttested: 'word',
+  printedAs: 'text',
+  position: 'integer',
+  note: 'text',
+};
+const citationTypes: ColumnTypes<TieCitation> = {
+  id: 'integer',
+  tieId: 'integer',
+  documentId: 'integer',
+  locator: 'word',
+  quote: 'text',
+  assertion: 'word',
+  url: 'text',
+  retrievedOn: 'word',
+  field: 'word',
+  articleId: 'integer',
 };
 
 /** Nodes in the order of their ids. */
@@ -111,7 +117,7 @@ export async function* directoryNodes(snapshot: Snapshot, ids: RowChoice): Async
   const names = await byNode(
     chosen(
       snapshot,
-      nameReadings,
+      nameTypes,
       { column: 'node_id', ids },
       (where) => sql`select id, node_id as "nodeId", value, language, language_tag as "languageTag", kind, legal_form as "legalForm",
           valid_from as "validFrom", valid_to as "validTo" from name ${where} order by node_id, position, id`,
@@ -120,7 +126,7 @@ export async function* directoryNodes(snapshot: Snapshot, ids: RowChoice): Async
   const statuses = await byNode(
     chosen(
       snapshot,
-      statusReadings,
+      statusTypes,
       { column: 'node_id', ids },
       (where) => sql`select id, node_id as "nodeId", status, note, valid_from as "validFrom", valid_to as "validTo"
           from status ${where} order by valid_from nulls first, id`,
@@ -129,14 +135,14 @@ export async function* directoryNodes(snapshot: Snapshot, ids: RowChoice): Async
   const identifiers = await byNode(
     chosen(
       snapshot,
-      identifierReadings,
+      identifierTypes,
       { column: 'node_id', ids },
       (where) => sql`select id, node_id as "nodeId", scheme, value from identifier ${where} order by scheme, value`,
     ),
   );
   const nodes = chosen(
     snapshot,
-    nodeReadings,
+    nodeTypes,
     { column: 'n.id', ids },
     (where) => sql`select ${nodeAttributes} from node n ${where} order by n.id`,
   );
@@ -151,14 +157,14 @@ export async function* directoryNodes(snapshot: Snapshot, ids: RowChoice): Async
 
 /** Ties in the order of their ids. */
 export function directoryTies(snapshot: Snapshot, ids: RowChoice): AsyncGenerator<TieRow[]> {
-  return chosen(snapshot, tieReadings, { column: 't.id', ids }, (where) => sql`select ${tieColumns} from tie t ${where} order by t.id`);
+  return chosen(snapshot, tieTypes, { column: 't.id', ids }, (where) => sql`select ${tieColumns} from tie t ${where} order by t.id`);
 }
 
 /** The citations of ties: those of a tie one after the other, in the order of their ids. */
 export function tieCitations(snapshot: Snapshot, ids: RowChoice): AsyncGenerator<TieCitation[]> {
   return chosen(
     snapshot,
-    citationReadings,
+    citationTypes,
     { column: 'tie_id', ids },
     (
       where,
@@ -170,11 +176,11 @@ export function tieCitations(snapshot: Snapshot, ids: RowChoice): AsyncGenerator
 /** All rows that have the column by COPY; some by an ordinary statement, whose text does not change with the ids. */
 async function* chosen<Row extends object>(
   snapshot: Snapshot,
-  readings: Readings<Row>,
+  types: ColumnTypes<Row>,
   { column, ids }: { readonly column: string; readonly ids: RowChoice },
   select: (where: Sql) => Sql,
 ): AsyncGenerator<Row[]> {
-  if (ids === 'all') yield* snapshot.copy(readings, select(raw(`where ${column} is not null`)));
+  if (ids === 'all') yield* snapshot.copy(types, select(raw(`where ${column} is not null`)));
   else if (ids.length > 0) yield await snapshot.rows<Row>(select(sql`where ${raw(column)} = any(${ids})`));
 }
 

@@ -1,11 +1,12 @@
 import type { Sql } from 'sql-template-tag';
-import { int32, type Readings, type ReadValue } from './copied-values.js';
+import { int32, type ReadValue, readers } from './copied-values.js';
+import type { ColumnTypes } from './database.js';
 
 /** COPY of the columns of a select to where the driver takes it from. Values have no place in it. */
-export function copyStatement<Row>(readings: Readings<Row>, { sql, values }: Sql, target: string): string {
+export function copyStatement<Row>(columns: ColumnTypes<Row>, { sql, values }: Sql, target: string): string {
   if (values.length > 0) throw new Error('COPY takes no values');
-  const columns = Object.keys(readings).map((name) => `x."${name}"`);
-  return `copy (select ${columns.join()} from (${sql}) x) to ${target} with (format binary)`;
+  const names = Object.keys(columns).map((name) => `x."${name}"`);
+  return `copy (select ${names.join()} from (${sql}) x) to ${target} with (format binary)`;
 }
 
 /** Bytes before the first row: signature, flags, length of what may follow them (nothing so far). */
@@ -15,8 +16,8 @@ const headLength = 19;
 const endOfRows = -1;
 
 /** Rows out of the binary format of COPY (PostgreSQL manual, COPY, Binary Format). */
-export async function* copiedRows<Row extends object>(chunks: AsyncIterable<Uint8Array>, readings: Readings<Row>): AsyncGenerator<Row[]> {
-  const reader = new RowReader(readings);
+export async function* copiedRows<Row extends object>(chunks: AsyncIterable<Uint8Array>, columns: ColumnTypes<Row>): AsyncGenerator<Row[]> {
+  const reader = new RowReader(columns);
   let waiting = Buffer.alloc(0);
   let skipped = headLength;
   for await (const chunk of chunks) {
@@ -35,9 +36,9 @@ class RowReader<Row extends object> {
   /** All rows begin as this one, and so are of one shape. */
   readonly #empty: Row;
 
-  constructor(readings: Readings<Row>) {
-    const names = Object.keys(readings) as (keyof Row)[];
-    this.#columns = names.map((name) => ({ name, read: readings[name] as ReadValue<Row[keyof Row]> }));
+  constructor(columns: ColumnTypes<Row>) {
+    const names = Object.keys(columns) as (keyof Row)[];
+    this.#columns = names.map((name) => ({ name, read: readers[columns[name]] as ReadValue<Row[keyof Row]> }));
     this.#empty = Object.fromEntries(names.map((name) => [name, null])) as Row;
   }
 

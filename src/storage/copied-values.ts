@@ -1,25 +1,13 @@
 /** Reads the value that stands from `start` to before `end`, in the binary form PostgreSQL sends it in. */
 export type ReadValue<Value> = (bytes: Buffer, start: number, end: number) => Value;
 
-/** How each column of a row is read, by its name in the select. Null stays null. */
-export type Readings<Row> = { readonly [Name in keyof Row]-?: ReadValue<NonNullable<Row[Name]>> };
-
 /** An `integer`. */
-export const integer: ReadValue<number> = (bytes, start, end) => {
+const integer: ReadValue<number> = (bytes, start, end) => {
   if (end - start !== 4) throw new TypeError(`an integer has 4 bytes, not ${end - start}: cast the column`);
   return int32(bytes, start);
 };
 
-/** A `double precision`. */
-export const double: ReadValue<number> = (bytes, start) => bytes.readDoubleBE(start);
-
-export const truth: ReadValue<boolean> = (bytes, start) => bytes[start] === 1;
-
-export const text: ReadValue<string> = (bytes, start, end) => bytes.toString('utf8', start, end);
-
-/** A `jsonb`: its text after a byte for the version. */
-// biome-ignore lint/suspicious/noExplicitAny: what the column holds only its reader knows.
-export const json: ReadValue<any> = (bytes, start, end) => JSON.parse(text(bytes, start + 1, end));
+const text: ReadValue<string> = (bytes, start, end) => bytes.toString('utf8', start, end);
 
 /** Words that were read, each at the place its bytes lead to, where the next one of that place takes over. Their bytes stand in one array. */
 const places = 1 << 14;
@@ -28,10 +16,10 @@ const words: string[] = Array.from({ length: places }, () => '');
 const lengths = new Uint8Array(places);
 const spellings = new Uint8Array(places * longestWord);
 
-/** A text that comes again and again, such as a code or a date: found among those read before, it need not be made anew. */
-export function word<Word extends string>(bytes: Buffer, start: number, end: number): Word {
+/** Found among those read before, it need not be made anew. */
+function word(bytes: Buffer, start: number, end: number): string {
   const length = end - start;
-  if (length > longestWord) return text(bytes, start, end) as Word;
+  if (length > longestWord) return text(bytes, start, end);
   const place = placeOf(bytes, start, end);
   const spelling = place * longestWord;
   let same = lengths[place] === length;
@@ -41,7 +29,7 @@ export function word<Word extends string>(bytes: Buffer, start: number, end: num
     lengths[place] = length;
     spellings.set(bytes.subarray(start, end), spelling);
   }
-  return words[place] as Word;
+  return words[place] as string;
 }
 
 /** By the bytes that tell most words apart: of a date the last digits of year, month and day. */
@@ -56,3 +44,13 @@ function placeOf(bytes: Buffer, start: number, end: number): number {
 export function int32(bytes: Buffer, at: number): number {
   return ((bytes[at] as number) << 24) | ((bytes[at + 1] as number) << 16) | ((bytes[at + 2] as number) << 8) | (bytes[at + 3] as number);
 }
+
+/** A `double` is a `double precision`; a `jsonb` is its text after a byte for the version. */
+export const readers = {
+  integer,
+  double: (bytes, start) => bytes.readDoubleBE(start),
+  boolean: (bytes, start) => bytes[start] === 1,
+  text,
+  word,
+  jsonb: (bytes, start, end) => JSON.parse(text(bytes, start + 1, end)),
+} as const satisfies Readonly<Record<string, ReadValue<unknown>>>;

@@ -1,11 +1,22 @@
 import type { MikroORM } from '@mikro-orm/core';
 import type { Sql } from 'sql-template-tag';
-import type { Readings } from './copied-values.js';
 
 /** Runs read statements; what queries and loaders get. Rows are plain objects, never entities. */
 export interface Reader {
   rows<Row>(statement: Sql): Promise<Row[]>;
 }
+
+/** How PostgreSQL has a column that holds such values. A `word` is a text that comes again and again, such as a code or a date. */
+type ColumnType<Value> = Value extends number
+  ? 'integer' | 'double'
+  : Value extends boolean
+    ? 'boolean'
+    : Value extends string
+      ? 'text' | 'word'
+      : 'jsonb';
+
+/** The columns of a select by their names. Null is null in all of them. */
+export type ColumnTypes<Row> = { readonly [Name in keyof Row]-?: ColumnType<NonNullable<Row[Name]>> };
 
 /** A server as it was at one moment. */
 export interface Snapshot extends Reader {
@@ -14,7 +25,7 @@ export interface Snapshot extends Reader {
    * for us. All of 100,000 institutions with 500,000 ties are there after 5 s instead of 7, their search keys after 3 instead of 5. To be read
    * to the end before the next statement.
    */
-  copy<Row extends object>(readings: Readings<Row>, select: Sql): AsyncIterable<Row[]>;
+  copy<Row extends object>(columns: ColumnTypes<Row>, select: Sql): AsyncIterable<Row[]>;
 }
 
 /** One server that is read from. */

@@ -9,8 +9,7 @@ import array from 'postgres-array';
 import lockfile from 'proper-lockfile';
 import type { Sql } from 'sql-template-tag';
 import { copiedRows, copyStatement } from './copied-rows.js';
-import type { Readings } from './copied-values.js';
-import { type Database, type Server, StorageError, type StorageOptions } from './database.js';
+import { type ColumnTypes, type Database, type Server, StorageError, type StorageOptions } from './database.js';
 import { ormOptions } from './orm-options.js';
 
 /** Opens (and makes, when new) the embedded database. One process at a time may hold its folder. */
@@ -47,18 +46,18 @@ export async function openPglite(options: StorageOptions): Promise<Database> {
       options.onStatement?.(statement.text);
       return (await on.query<Row>(statement.text, statement.values)).rows;
     };
-  async function* copyOn<Row extends object>(on: Transaction, readings: Readings<Row>, select: Sql): AsyncGenerator<Row[]> {
-    const statement = copyStatement(readings, select, `'/dev/blob'`);
+  async function* copyOn<Row extends object>(on: Transaction, columns: ColumnTypes<Row>, select: Sql): AsyncGenerator<Row[]> {
+    const statement = copyStatement(columns, select, `'/dev/blob'`);
     options.onStatement?.(statement);
     const { blob } = await on.query(statement);
     // Its own stream would give it a row or two at a time.
-    if (blob) yield* copiedRows(piecesOf(await blob.arrayBuffer()), readings);
+    if (blob) yield* copiedRows(piecesOf(await blob.arrayBuffer()), columns);
   }
   const server: Server = {
     touched: () => touched,
     rows: rowsOn(client),
     // Nobody else can write meanwhile: there is one connection.
-    snapshot: (work) => client.transaction((tx) => work({ rows: rowsOn(tx), copy: (readings, select) => copyOn(tx, readings, select) })),
+    snapshot: (work) => client.transaction((tx) => work({ rows: rowsOn(tx), copy: (columns, select) => copyOn(tx, columns, select) })),
   };
   return {
     engine: 'pglite',

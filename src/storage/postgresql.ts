@@ -3,7 +3,6 @@ import type { Pool, PoolClient } from 'pg';
 import { to as copyTo } from 'pg-copy-streams';
 import type { Sql } from 'sql-template-tag';
 import { copiedRows, copyStatement } from './copied-rows.js';
-import type { Readings } from './copied-values.js';
 import { type Database, type Server, type Snapshot, StorageError, type StorageOptions, type Writer } from './database.js';
 import { ormOptions } from './orm-options.js';
 
@@ -70,12 +69,12 @@ export async function openPostgresql(options: StorageOptions, url: string): Prom
         requireIdle();
         return rows(statement);
       },
-      async *copy(readings, select) {
+      async *copy(columns, select) {
         requireIdle();
-        const statement = copyStatement(readings, select, 'stdout');
+        const statement = copyStatement(columns, select, 'stdout');
         options.onStatement?.(statement);
         isCopying = true;
-        yield* copiedRows(client.query(copyTo(statement)), readings);
+        yield* copiedRows(client.query(copyTo(statement)), columns);
         isCopying = false;
       },
       requireIdle,

@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import sql from 'sql-template-tag';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { copiedRows } from '../../src/storage/copied-rows.js';
-import { double, integer, json, type Readings, text, truth, word } from '../../src/storage/copied-values.js';
-import type { Database, Server } from '../../src/storage/database.js';
+import type { ColumnTypes, Database, Server } from '../../src/storage/database.js';
 import { freshDatabase } from '../kit/database.js';
 
 let db: Database;
@@ -23,7 +22,7 @@ interface Everything {
   readonly stages: unknown;
 }
 
-const readings: Readings<Everything> = { id: integer, share: double, held: truth, name: text, code: word, stages: json };
+const columns: ColumnTypes<Everything> = { id: 'integer', share: 'double', held: 'boolean', name: 'text', code: 'word', stages: 'jsonb' };
 
 const everything = sql`select i as id, case when i % 3 > 0 then i / 7::float8 end as share, case when i % 5 > 0 then i % 2 = 0 end as held,
     case i % 4 when 0 then '' when 1 then E'塩谷\\t㈱\\n"\\\\N"\\\\' when 2 then '𠮷' || i end as name, case when i % 6 > 0 then 'code-' || i % 40 end as code,
@@ -38,7 +37,7 @@ async function gathered<Row>(chunks: AsyncIterable<Row[]>): Promise<Row[]> {
 describe('rows of a copy', () => {
   it('are those of the statement, in its order, whatever the values', async () => {
     const [copied, plain] = await server.snapshot(async (snapshot) => [
-      await gathered(snapshot.copy(readings, everything)),
+      await gathered(snapshot.copy(columns, everything)),
       await snapshot.rows<Everything>(everything),
     ]);
     expect(copied).toHaveLength(3004);
@@ -46,19 +45,22 @@ describe('rows of a copy', () => {
   });
 
   it('may be none', async () => {
-    expect(await server.snapshot((snapshot) => gathered(snapshot.copy({ id: integer }, sql`select 1 as id where false`)))).toEqual([]);
+    expect(
+      await server.snapshot((snapshot) => gathered(snapshot.copy<{ id: number }>({ id: 'integer' }, sql`select 1 as id where false`))),
+    ).toEqual([]);
   });
 
   it('see the moment at which the snapshot began, as its statements do', async () => {
     const seen = await server.snapshot(async (snapshot) => {
       const before = await snapshot.rows<{ version: number }>(sql`select version from data_version`);
-      return [before, await gathered(snapshot.copy({ version: integer }, sql`select version from data_version`))];
+      return [before, await gathered(snapshot.copy<{ version: number }>({ version: 'integer' }, sql`select version from data_version`))];
     });
     expect(seen[0]).toEqual(seen[1]);
   });
 
   it('have no place for values, and no integer of another size', async () => {
-    const copy = (select: ReturnType<typeof sql>) => server.snapshot((snapshot) => gathered(snapshot.copy({ id: integer }, select)));
+    const copy = (select: ReturnType<typeof sql>) =>
+      server.snapshot((snapshot) => gathered(snapshot.copy<{ id: number }>({ id: 'integer' }, select)));
     await expect(copy(sql`select ${1}::int as id`)).rejects.toThrow('COPY takes no values');
     await expect(copy(sql`select 1::bigint as id`)).rejects.toThrow('an integer has 4 bytes, not 8');
     // After some thousand rows.
@@ -70,7 +72,7 @@ describe('rows of a copy', () => {
     const alike = sql`select i as id, case i % 3 when 0 then 'a' || chr(97 + i % 7) || 'cdefghijkl' when 1 then repeat(chr(97 + i % 5), i % 35)
         else repeat('連', 8 + i % 4) || i % 2 end as code from generate_series(1, 2000) i order by i`;
     const [copied, plain] = await server.snapshot(async (snapshot) => [
-      await gathered(snapshot.copy<{ id: number; code: string }>({ id: integer, code: word }, alike)),
+      await gathered(snapshot.copy<{ id: number; code: string }>({ id: 'integer', code: 'word' }, alike)),
       await snapshot.rows(alike),
     ]);
     expect(copied).toEqual(plain);
@@ -79,26 +81,26 @@ describe('rows of a copy', () => {
   it('are read before anything else is asked', async () => {
     if (db.engine === 'pglite') return;
     const between = server.snapshot(async (snapshot) => {
-      for await (const _ of snapshot.copy({ id: integer }, sql`select i as id from generate_series(1, 500000) i`))
+      for await (const _ of snapshot.copy<{ id: number }>({ id: 'integer' }, sql`select i as id from generate_series(1, 500000) i`))
         await snapshot.rows(sql`select 1`);
     });
     await expect(between).rejects.toThrow('before the next statement');
     // Never begun, it was never sent.
-    expect(await server.snapshot(async (snapshot) => snapshot.copy({ id: integer }, sql`select 1 as id`) && 'nothing read')).toBe(
-      'nothing read',
-    );
+    expect(
+      await server.snapshot(async (snapshot) => snapshot.copy<{ id: number }>({ id: 'integer' }, sql`select 1 as id`) && 'nothing read'),
+    ).toBe('nothing read');
   });
 
   it('left unread leave the server usable', async () => {
     const many = sql`select i as id from generate_series(1, 500000) i`;
     const first = server.snapshot(async (snapshot) => {
-      for await (const [row] of snapshot.copy({ id: integer }, many)) return row;
+      for await (const [row] of snapshot.copy<{ id: number }>({ id: 'integer' }, many)) return row;
       return null;
     });
     if (db.engine === 'postgresql') await expect(first).rejects.toThrow('before the next statement');
     else expect(await first).toEqual({ id: 1 });
     const broken = server.snapshot(async (snapshot) => {
-      for await (const [row] of snapshot.copy({ id: integer }, many)) throw new Error(`at ${row?.id}`);
+      for await (const [row] of snapshot.copy<{ id: number }>({ id: 'integer' }, many)) throw new Error(`at ${row?.id}`);
     });
     await expect(broken).rejects.toThrow('at 1');
     expect(await db.rows(sql`select 1 as one`)).toEqual([{ one: 1 }]);
@@ -124,7 +126,7 @@ describe('rows of a copy', () => {
         async function* chunks() {
           for (let at = 1; at < cuts.length; at += 1) yield file.subarray(cuts[at - 1], cuts[at]);
         }
-        expect(await gathered(copiedRows<{ id: number | null; name: string | null }>(chunks(), { id: integer, name: word }))).toEqual([
+        expect(await gathered(copiedRows<{ id: number | null; name: string | null }>(chunks(), { id: 'integer', name: 'word' }))).toEqual([
           { id: 5, name: '連携' },
           { id: -1, name: null },
           { id: null, name: '' },
@@ -137,7 +139,7 @@ describe('rows of a copy', () => {
 it('rows of a copy that breaks off are no rows', async () => {
   const head = Buffer.concat([Buffer.from('PGCOPY\n\xff\r\n\0', 'latin1'), Buffer.alloc(8)]);
   const row = Buffer.concat([int(2, 1), int(4, 4), int(4, 7)]);
-  const read = async (...parts: Buffer[]) => gathered(copiedRows<{ id: number }>(ReadableStream.from(parts), { id: integer }));
+  const read = async (...parts: Buffer[]) => gathered(copiedRows<{ id: number }>(ReadableStream.from(parts), { id: 'integer' }));
   expect(await read(head, row, int(2, -1))).toEqual([{ id: 7 }]);
   for (const parts of [[], [head], [head, row], [head, row.subarray(0, 5)], [head, row, int(2, -1), row]])
     await expect(read(...parts)).rejects.toThrow('broke off');
