@@ -5,7 +5,7 @@ const watched: readonly (readonly [table: string, subject?: string, column?: str
   ['node', 'node', 'id'],
   ['name', 'node', 'node_id'],
   ['status', 'node', 'node_id'],
-  ['search_key', 'search', 'node_id'],
+  ['search_key', 'node', 'node_id'],
   ['identifier', 'node', 'node_id'],
   ['tie', 'tie', 'id'],
   ['citation', 'tie', 'tie_id'],
@@ -43,7 +43,7 @@ export class Migration20261128184712_change_log extends Migration {
         insert into data_version (id, version) values (1, 1)
           on conflict (id) do update set version = data_version.version + 1 returning version into now_at;
         if tg_nargs = 0 then return null; end if;
-        delete from change where version < now_at - 50000;
+        delete from change where version < now_at - 1000;
         if tg_nargs = 1 or tg_op = 'TRUNCATE' then
           insert into change (version, subject) values (now_at, tg_argv[0]);
           return null;

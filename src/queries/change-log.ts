@@ -2,7 +2,7 @@ import sql from 'sql-template-tag';
 import type { ChangeSubject } from '../domain/change.js';
 import type { Reader } from '../storage/database.js';
 
-/** Versions that the log still tells of, the present one included (migration change_log). */
+/** Versions that the log still tells of, the present one included (migration search_changes). */
 const loggedVersions = 50_000;
 /** More rows than this are read anew altogether. */
 const mostRows = 20_000;

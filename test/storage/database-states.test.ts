@@ -50,6 +50,26 @@ describe('a database we can work with', () => {
     expect(await db.rows(sql`select * from region`)).toEqual([]);
   });
 
+  it('notes changes of search keys as such, also when it was migrated before they were told apart', async () => {
+    const db = await fresh();
+    const subjects = async () => {
+      await db.rows(sql`delete from change`);
+      await db.rows(sql`insert into node (code, type, kind, sort_key) values ('n', 'BODY', 'COUNCIL', 'n')`);
+      await db.rows(sql`insert into name (node_id, value, language, kind) select id, 'n', 'EN', 'OFFICIAL' from node`);
+      await db.rows(
+        sql`insert into search_key (node_id, name_id, key, form, type, kind) select node_id, id, 'n', 'NAME', 'BODY', 'OFFICIAL' from name`,
+      );
+      const [last] = await db.rows<{ subject: string }>(sql`select subject from change order by id desc limit 1`);
+      await db.rows(sql`delete from node`);
+      return last?.subject;
+    };
+    expect(await subjects()).toBe('search');
+    await db.orm.migrator.down({ migrations: ['Migration20261129003800_search_changes'] });
+    expect(await subjects()).toBe('node');
+    expect(await migrate(db)).toEqual(['Migration20261129003800_search_changes']);
+    expect(await subjects()).toBe('search');
+  });
+
   it('is what the entities say: migrations, snapshot and entities agree', async () => {
     expect(await schemaChanges()).toEqual([]);
   });
