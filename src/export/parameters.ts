@@ -77,7 +77,7 @@ const filterNames = [
   'hasRole',
 ];
 
-/** Checks names and closed values; splits lists at commas. Throws {@link ParameterError}. */
+/** Checks names, characters and closed values; splits lists at commas. Throws {@link ParameterError}. */
 export function readParameters(raw: RawParameters, known: readonly Parameter[]): Readonly<Record<string, readonly string[]>> {
   const read: Record<string, readonly string[]> = {};
   for (const [name, given] of Object.entries(raw)) {
@@ -91,6 +91,8 @@ export function readParameters(raw: RawParameters, known: readonly Parameter[]):
       .filter((value) => value !== '');
     if (!parameter.list && values.length > 1)
       throw new ParameterError(name, `${name} is given ${values.length} times, but takes one value.`);
+    // PostgreSQL has no such character.
+    if (values.some((value) => value.includes('\0'))) throw new ParameterError(name, `${name} contains the character U+0000.`);
     const wrong = parameter.allowed && values.find((value) => !parameter.allowed?.includes(value));
     if (wrong !== undefined) throw new ParameterError(name, `${name} cannot be "${wrong}".`, parameter.allowed);
     if (values.length > 0) read[name] = values;

@@ -88,6 +88,9 @@ describe('what an export says over HTTP', () => {
     ['/exports/network.graphml?memberOfAll=c-colabo', 400],
     ['/exports/network.graphml?projection=EGO', 400],
     ['/exports/network.graphml?projection=EGO&center=nobody', 400],
+    ['/exports/network.graphml?projection=EGO&center=%00', 400],
+    ['/exports/institutions.csv?memberOfAny=%00', 400],
+    ['/exports/network.csv?city=%00', 400],
     ['/exports/network.xlsx', 404],
     ['/exports/secrets.csv', 404],
   ])('%s → %i', async (path, status) => {
