@@ -2,7 +2,7 @@ import cluster from 'node:cluster';
 import { parseArgs } from 'node:util';
 import { createApp, createLogger } from './app.js';
 import { explain } from './cli/explain.js';
-import { type Config, loadConfig } from './config.js';
+import { type Config, ConfigError, loadConfig } from './config.js';
 import { listen, StartError } from './http/listen.js';
 import { installShutdown, shutDown, stopOnSignal } from './http/shutdown.js';
 import { prepareDatabase } from './prepare-database.js';
@@ -22,8 +22,14 @@ async function start(): Promise<void> {
 
 /** `--workers 2` says the same as WORKERS=2. */
 function settingsOf(args: string[]): Record<string, string> {
-  const { workers } = parseArgs({ args, options: { workers: { type: 'string' } } }).values;
-  return workers === undefined ? {} : { WORKERS: workers };
+  try {
+    const { workers } = parseArgs({ args, options: { workers: { type: 'string' } } }).values;
+    return workers === undefined ? {} : { WORKERS: workers };
+  } catch (error) {
+    throw new ConfigError(
+      `${(error as Error).message.split('\n')[0]}. The server takes --workers N, and settings as environment variables.`,
+    );
+  }
 }
 
 /** One process for everything. */

@@ -15,6 +15,12 @@ it('the embedded database is refused, with what to do', async () => {
   );
 });
 
+it.each([[['--workers']], [['--bogus']], [['2']]])('%j is refused in one line', async (args) => {
+  await expect(startServerProcess({ DATA_DIR: '/nowhere' }, args)).rejects.toThrow(
+    /^the server ended with 1:\nrenkei: [^\n]+ The server takes --workers N, and settings as environment variables\.\n$/,
+  );
+});
+
 // PGlite serves one process.
 describe.runIf(inject('templates').engine === 'postgresql')('two workers behind one port', () => {
   let copy: NonNullable<Awaited<ReturnType<typeof copyForProcesses>>>;
