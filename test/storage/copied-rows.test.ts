@@ -107,6 +107,21 @@ describe('rows of a copy', () => {
     expect(await server.snapshot((snapshot) => snapshot.rows(sql`select 2 as two`))).toEqual([{ two: 2 }]);
   });
 
+  it('fail with their connection, and the server goes on', async () => {
+    if (db.engine === 'pglite') return;
+    const slow = sql`select i as id from generate_series(1, 100000) i, lateral (select pg_sleep(0.001 + i * 0)) s`;
+    const copied = server.snapshot((snapshot) => gathered(snapshot.copy<{ id: number }>({ id: 'integer' }, slow)));
+    const failed = expect(copied).rejects.toThrow(/terminat/);
+    const kill = () =>
+      db.rows<{ ended: boolean }>(
+        sql`select pg_terminate_backend(pid) as ended from pg_stat_activity where query like 'copy %' and state = 'active' and datname = current_database()`,
+      );
+    while ((await kill()).length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    await failed;
+    const again = await server.snapshot((snapshot) => gathered(snapshot.copy<{ id: number }>({ id: 'integer' }, sql`select 7 as id`)));
+    expect(again).toEqual([{ id: 7 }]);
+  });
+
   it('may be cut into chunks anywhere', async () => {
     const row = (...values: (Buffer | null)[]) => {
       const parts = values.flatMap((value) => [int(4, value?.length ?? -1), value ?? Buffer.alloc(0)]);
