@@ -1,11 +1,11 @@
 import cluster from 'node:cluster';
-import { parseArgs } from 'node:util';
 import { createApp, createLogger } from './app.js';
 import { explain } from './cli/explain.js';
-import { type Config, ConfigError, loadConfig } from './config.js';
+import { type Config, loadConfig } from './config.js';
 import { listen, StartError } from './http/listen.js';
 import { installShutdown, shutDown, stopOnSignal } from './http/shutdown.js';
 import { prepareDatabase } from './prepare-database.js';
+import { settingsOf } from './server-arguments.js';
 import type { Database } from './storage/database.js';
 import { openDatabase } from './storage/open-database.js';
 import { Crew, WorkerFailed } from './workers/primary.js';
@@ -18,18 +18,6 @@ async function start(): Promise<void> {
   const config = loadConfig(undefined, undefined, settingsOf(process.argv.slice(2)));
   if (config.workers === 1) return serve(config);
   return cluster.isPrimary ? lead(config) : work(config);
-}
-
-/** `--workers 2` says the same as WORKERS=2. */
-function settingsOf(args: string[]): Record<string, string> {
-  try {
-    const { workers } = parseArgs({ args, options: { workers: { type: 'string' } } }).values;
-    return workers === undefined ? {} : { WORKERS: workers };
-  } catch (error) {
-    throw new ConfigError(
-      `${(error as Error).message.split('\n')[0]}. The server takes --workers N, and settings as environment variables.`,
-    );
-  }
 }
 
 /** One process for everything. */

@@ -15,10 +15,8 @@ it('the embedded database is refused, with what to do', async () => {
   );
 });
 
-it.each([[['--workers']], [['--bogus']], [['2']]])('%j is refused in one line', async (args) => {
-  await expect(startServerProcess({ DATA_DIR: '/nowhere' }, args)).rejects.toThrow(
-    /^the server ended with 1:\nrenkei: [^\n]+ The server takes --workers N, and settings as environment variables\.\n$/,
-  );
+it('a wrong argument is refused in one line', async () => {
+  await expect(startServerProcess({ DATA_DIR: '/nowhere' }, ['--bogus'])).rejects.toThrow(/^the server ended with 1:\nrenkei: [^\n]+\n$/);
 });
 
 // PGlite serves one process.
