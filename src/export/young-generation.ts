@@ -1,4 +1,4 @@
-import { setFlagsFromString } from 'node:v8';
+import v8 from 'node:v8';
 
 /** V8's factor of growth of its young generation, and its usual one. */
 const usual = 2;
@@ -35,5 +35,5 @@ async function withoutGrowth<T>(work: () => Promise<T>): Promise<T> {
 }
 
 function setGrowth(factor: number): void {
-  setFlagsFromString(`--semi-space-growth-factor=${factor}`);
+  v8.setFlagsFromString(`--semi-space-growth-factor=${factor}`);
 }

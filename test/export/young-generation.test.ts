@@ -1,11 +1,12 @@
-import { setFlagsFromString } from 'node:v8';
-import { beforeEach, expect, it, vi } from 'vitest';
+import v8 from 'node:v8';
+import { afterAll, beforeEach, expect, it, vi } from 'vitest';
 import { keepingYoungGeneration } from '../../src/export/young-generation.js';
 
-vi.mock('node:v8', async (original) => ({ ...(await original<object>()), setFlagsFromString: vi.fn() }));
-beforeEach(() => vi.mocked(setFlagsFromString).mockClear());
+const setFlags = vi.spyOn(v8, 'setFlagsFromString').mockImplementation(() => undefined);
+beforeEach(() => void setFlags.mockClear());
+afterAll(() => setFlags.mockRestore());
 
-const factors = () => vi.mocked(setFlagsFromString).mock.calls.map(([flag]) => Number(flag.split('=')[1]));
+const factors = () => setFlags.mock.calls.map(([flag]) => Number(flag.split('=')[1]));
 
 async function* numbers(seen: { closed: boolean }, failsAt = 3): AsyncGenerator<number> {
   try {

@@ -63,25 +63,18 @@ describe.skipIf(!present)(`the same numbers as ${title}`, () => {
     expectAgreement([...directed, ...directed.map((network) => ({ ...network, directed: false }))]);
   }, 120_000);
 
-  const options: ProjectionOptions[] = [
-    { projection: 'FULL' },
-    { projection: 'AFFILIATION' },
-    { projection: 'CO_MEMBERSHIP' },
-    { projection: 'CO_MEMBERSHIP', weighting: 'NEWMAN' },
-  ];
-  it.each(options)(
-    'on the real network: %o',
-    (each) => {
-      const network = project(real, each);
-      expect(network.edges.length).toBeGreaterThan(50);
-      expectAgreement([network]);
-    },
-    120_000,
-  );
-
-  it('on the surroundings of one institution', () => {
+  it('on the real network, and on the surroundings of one institution', () => {
     const centre = real.nodes.find(({ code }) => code === 'hiroshima-university')!.id;
-    expectAgreement([project(real, { projection: 'EGO', centre, radius: 1 })]);
+    const options: ProjectionOptions[] = [
+      { projection: 'FULL' },
+      { projection: 'AFFILIATION' },
+      { projection: 'CO_MEMBERSHIP' },
+      { projection: 'CO_MEMBERSHIP', weighting: 'NEWMAN' },
+      { projection: 'EGO', centre, radius: 1 },
+    ];
+    const networks = options.map((each) => project(real, each));
+    for (const { edges } of networks.slice(0, 4)) expect(edges.length).toBeGreaterThan(50);
+    expectAgreement(networks);
   }, 120_000);
 
   it('for co-membership and similarity', () => {

@@ -1,5 +1,7 @@
-import { expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { keepWarm } from '../../src/graphql/network/keep-warm.js';
+
+afterEach(() => vi.useRealTimers());
 
 it('loads at once, then when a changed version has settled, and goes on after a failure', async () => {
   vi.useFakeTimers();
@@ -26,5 +28,4 @@ it('loads at once, then when a changed version has settled, and goes on after a 
   current = 8;
   await vi.advanceTimersByTimeAsync(500);
   expect(loaded).toHaveLength(3);
-  vi.useRealTimers();
 });

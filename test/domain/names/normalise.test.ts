@@ -140,7 +140,8 @@ describe('normaliseName of any text', () => {
   it('is idempotent for every character, alone and before a combining mark', () => {
     const wrong: string[] = [];
     for (let point = 0; point <= 0x10ffff; point++) {
-      if (point >= 0xd800 && point <= 0xdfff) continue;
+      // Of code points that are no character of anybody (unassigned, private, surrogates) the first of every 256 will do.
+      if (point % 256 > 0 && /\p{C}/u.test(String.fromCodePoint(point))) continue;
       for (const text of [String.fromCodePoint(point), `${String.fromCodePoint(point)}\u3099`]) {
         const once = normaliseName(text);
         if (normaliseName(once) !== once) wrong.push(`U+${point.toString(16)}`);
@@ -175,11 +176,10 @@ describe('normaliseWithOffsets', () => {
         const { key, starts, ends } = normaliseWithOffsets(text);
         expect(key).toBe(normaliseName(text));
         expect([starts.length, ends.length]).toEqual([key.length, key.length]);
-        for (let unit = 0; unit < key.length; unit++) {
-          expect(starts[unit]).toBeGreaterThanOrEqual(starts[unit - 1] ?? 0);
-          expect(ends[unit]).toBeGreaterThan(starts[unit]!);
-          expect(ends[unit]).toBeLessThanOrEqual(text.length);
-        }
+        const wrong = starts.findIndex(
+          (start, unit) => start < (starts[unit - 1] ?? 0) || ends[unit]! <= start || ends[unit]! > text.length,
+        );
+        expect(wrong).toBe(-1);
       }),
       { numRuns: 20_000 },
     );
