@@ -50,6 +50,7 @@ function send(reply: FastifyReply, { status = 200, headers, body }: Answer): Fas
   reply.code(status).header('cache-control', 'no-store');
   for (const [name, value] of headers) reply.header(name, value);
   if (headers.has('etag')) varyOn(reply, 'accept', 'accept-encoding');
+  else if (headers.has('content-encoding')) varyOn(reply, 'accept-encoding');
   if (status === 304) return reply.send();
   if (Buffer.isBuffer(body)) return reply.send(body);
   return reply.send(body.kind === 'complete' ? body.string : Readable.from(body.asyncIterator));

@@ -5,6 +5,7 @@ import { type CostLimiter, rateLimitHeaders } from '../limits/cost-limiter.js';
 import { currentVersion } from '../queries/current-version.js';
 import type { Server } from '../storage/database.js';
 import { entityTag, isHeld, revalidate } from './entity-tag.js';
+import { KeptBody } from './kept-body.js';
 import { requestKey } from './request-key.js';
 
 /** What the cache needs from the rest of the application. */
@@ -29,9 +30,15 @@ const rememberedOnce = 20_000;
 
 interface Entry {
   readonly edition: string;
-  readonly body: Buffer;
+  readonly body: KeptBody;
   readonly contentType: string;
   readonly cost: number;
+}
+
+interface Asking {
+  readonly headers: HeaderMap;
+  readonly clientId: string;
+  readonly tag: string | null;
 }
 
 /** Runs the operation, reading from this server, and fills in what is known of the answer. */
@@ -54,7 +61,7 @@ export class ResponseCache {
 
   constructor(private readonly parts: CachingParts) {
     const { maxBytes } = parts;
-    const sizeCalculation = ({ body }: Entry) => body.byteLength + entryOverhead;
+    const sizeCalculation = ({ body }: Entry) => body.weight + entryOverhead;
     this.#entries = maxBytes === 0 ? null : new LRUCache({ maxSize: maxBytes, maxEntrySize: Math.ceil(maxBytes / 8), sizeCalculation });
   }
 
@@ -69,7 +76,8 @@ export class ResponseCache {
     // The database does not answer: the operation says so, if it needs it.
     if (edition === null) return execute(reader, {});
     const tag = isGet ? entityTag(`${this.parts.code}-${edition}`, key) : null;
-    const ready = (tag && (await this.#notModified(request, clientId, tag))) ?? (await this.#given(kept, edition, clientId, tag));
+    const asking = { headers: request.headers, clientId, tag };
+    const ready = (await this.#notModified(asking)) ?? (kept?.edition === edition ? await this.#given(kept, asking) : null);
     if (ready) return ready;
 
     const outcome: Outcome = {};
@@ -93,19 +101,22 @@ export class ResponseCache {
     return version === null ? null : `${this.parts.today()}.${version}`;
   }
 
-  async #notModified({ headers }: HTTPGraphQLRequest, clientId: string, tag: string): Promise<Answer | null> {
-    if (!isHeld(headers.get('if-none-match'), tag)) return null;
+  async #notModified({ headers, clientId, tag }: Asking): Promise<Answer | null> {
+    if (tag === null || !isHeld(headers.get('if-none-match'), tag)) return null;
     const charged = await this.#charge(clientId, notModifiedCost);
     return charged && { status: 304, headers: tagged(charged, tag), body: Buffer.alloc(0) };
   }
 
   /** A kept answer costs the client what it always costs: nobody can know what others asked before. */
-  async #given(kept: Entry | undefined, edition: string, clientId: string, tag: string | null): Promise<Answer | null> {
-    if (kept?.edition !== edition) return null;
-    const headers = await this.#charge(clientId, kept.cost);
+  async #given({ cost, contentType, body }: Entry, { headers: asked, clientId, tag }: Asking): Promise<Answer | null> {
+    const headers = await this.#charge(clientId, cost);
     if (!headers) return null;
-    headers.set('content-type', kept.contentType);
-    return { status: 200, headers: tag ? tagged(headers, tag) : headers, body: kept.body };
+    headers.set('content-type', contentType);
+    if (tag) tagged(headers, tag);
+    const coding = body.codingFor(asked);
+    if (coding === null) return { status: 200, headers, body: body.plain };
+    headers.set('content-encoding', coding);
+    return { status: 200, headers, body: await body.compressed(coding) };
   }
 
   /** Null when the client has not so much left: Apollo says so then, and charges nothing. */
@@ -124,7 +135,7 @@ function isForAll({ status = 200, body }: HTTPGraphQLResponse, { clean, onceOnly
 
 function entryOf({ headers, body }: HTTPGraphQLResponse, edition: string, { cost = 0 }: Outcome): Entry {
   const text = body.kind === 'complete' ? body.string : '';
-  return { edition, body: Buffer.from(text), contentType: headers.get('content-type') ?? 'application/json', cost };
+  return { edition, body: new KeptBody(Buffer.from(text)), contentType: headers.get('content-type') ?? 'application/json', cost };
 }
 
 function tagged(headers: HeaderMap, tag: string): HeaderMap {

@@ -12,6 +12,7 @@ import { registerGraphql } from './graphql-route.js';
 import { registerHealth } from './health.js';
 import type { HttpParts } from './http-parts.js';
 import { registerJsonBody } from './json-body.js';
+import { codings, compressedFrom } from './kept-body.js';
 import { registerMetrics } from './metrics.js';
 import { registerReconcile } from './reconcile/reconcile-routes.js';
 import { registerRequestLog, requestIdOf } from './request-log.js';
@@ -30,7 +31,7 @@ export async function createHttpServer<C extends BaseContext>(parts: HttpParts<C
   registerDrain(app);
   registerSecurityHeaders(app);
   await registerCors(app, config, routes);
-  await app.register(fastifyCompress, { threshold: 1024, encodings: ['br', 'gzip', 'deflate'] });
+  await app.register(fastifyCompress, { threshold: compressedFrom, encodings: codings });
   const metrics = registerMetrics(app, parts.metrics);
   registerHealth(app, parts);
   registerGraphql(app, parts, metrics);

@@ -40,6 +40,16 @@ describe('what is kept', () => {
     expect([kept.status, kept.headers.get('content-type')]).toEqual([200, second.headers.get('content-type')]);
   });
 
+  it.each(['br', 'gzip', 'deflate'])('gives a long one in %s, and as it is to who wants that', async (coding) => {
+    const long = { query: '{ institutions(first: 50) { nodes { code name } } }' };
+    const { second, third: kept } = await third(long, long, { 'accept-encoding': coding });
+    expect(kept.statements).toEqual([]);
+    expect(kept.text).toBe(second.text);
+    expect([kept.headers.get('content-encoding'), kept.headers.get('vary')]).toEqual([coding, expect.stringContaining('accept-encoding')]);
+    const plain = await ask(long, { 'accept-encoding': 'identity' });
+    expect([plain.text, plain.headers.get('content-encoding')]).toEqual([second.text, null]);
+  });
+
   it('takes variables in any order, and tells different ones apart', async () => {
     const { third: turned } = await third(bank, { variables: { language: 'JA', code: 'hiroshima-bank' }, query });
     expect(turned.statements).toEqual([]);
