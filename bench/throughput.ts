@@ -119,11 +119,11 @@ function secondsFor(msPerAnswer: number, { connections }: BenchOptions): number 
   return Math.min(20, Math.ceil((msPerAnswer * connections) / 1000));
 }
 
-/** Whoever was measured before may have left statements running: they are waited for, so that nobody pays for another. */
+/** Whoever was measured before may have left statements that nobody waits for any more: they are cancelled, so that nobody pays for another. */
 async function untilIdle(client: pg.Client): Promise<void> {
   for (const deadline = Date.now() + 60_000; Date.now() < deadline; await sleep(50)) {
     const { rows } = await client.query(
-      `select from pg_stat_activity where state = 'active' and backend_type = 'client backend' and pid <> pg_backend_pid()`,
+      `select pg_cancel_backend(pid) from pg_stat_activity where state = 'active' and backend_type = 'client backend' and pid <> pg_backend_pid()`,
     );
     if (rows.length === 0) return;
   }
