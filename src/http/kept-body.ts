@@ -7,7 +7,7 @@ export const compressedFrom = 1024;
 
 /** In the order we like them. */
 export const codings: ('br' | 'gzip' | 'deflate')[] = ['br', 'gzip', 'deflate'];
-type Coding = (typeof codings)[number];
+export type Coding = (typeof codings)[number];
 
 const compressors: Readonly<Record<Coding, (plain: Buffer) => Promise<Buffer>>> = {
   // As @fastify/compress does: more takes many times as long for little.
@@ -21,25 +21,49 @@ const compressors: Readonly<Record<Coding, (plain: Buffer) => Promise<Buffer>>> 
  * (20 institutions with their memberships, in brotli).
  */
 export class KeptBody {
-  readonly #compressed = new Map<Coding, Promise<Buffer>>();
+  readonly plain: Buffer;
+  readonly #compressed = new Map<Coding, Promise<Buffer | null>>();
+  #weight: number;
 
-  constructor(readonly plain: Buffer) {}
-
-  /** What it may take in memory: JSON gets many times shorter, so all of its compressed forms together stay below half of it. */
-  get weight(): number {
-    return Math.ceil(this.plain.byteLength * 1.5);
+  constructor(text: string) {
+    this.plain = exactly(Buffer.from(text));
+    this.#weight = this.plain.byteLength;
   }
 
-  /** The coding for a client that sent these headers, null for none. */
+  /** Bytes it takes; grows with each coding it is asked in for the first time. */
+  get weight(): number {
+    return this.#weight;
+  }
+
+  /** The coding for a client that sent these headers, null for none: as @fastify/compress chooses it for answers that are not kept. */
   codingFor(headers: ReadonlyMap<string, string>): Coding | null {
     const accepted = headers.get('accept-encoding');
     if (accepted === undefined || headers.has('x-no-compression') || this.plain.byteLength < compressedFrom) return null;
-    return negotiate(accepted.toLowerCase(), codings);
+    return negotiate(accepted.toLowerCase().replace(/\*|x-gzip/g, 'gzip'), codings);
   }
 
-  compressed(coding: Coding): Promise<Buffer> {
-    const bytes = this.#compressed.get(coding) ?? compressors[coding](this.plain);
+  /** Null when it cannot be compressed now. */
+  compressed(coding: Coding): Promise<Buffer | null> {
+    const bytes = this.#compressed.get(coding) ?? this.#compress(coding);
     this.#compressed.set(coding, bytes);
     return bytes;
   }
+
+  async #compress(coding: Coding): Promise<Buffer | null> {
+    try {
+      const bytes = exactly(await compressors[coding](this.plain));
+      this.#weight += bytes.byteLength;
+      return bytes;
+    } catch {
+      this.#compressed.delete(coding);
+      return null;
+    }
+  }
+}
+
+/** Short buffers, those of zlib too, are pieces of one of 64 KiB, which would be kept with them. */
+function exactly(bytes: Buffer): Buffer {
+  const copy = Buffer.allocUnsafeSlow(bytes.byteLength);
+  bytes.copy(copy);
+  return copy;
 }

@@ -5,7 +5,7 @@ import { type CostLimiter, rateLimitHeaders } from '../limits/cost-limiter.js';
 import { currentVersion } from '../queries/current-version.js';
 import type { Server } from '../storage/database.js';
 import { entityTag, isHeld, revalidate } from './entity-tag.js';
-import { KeptBody } from './kept-body.js';
+import { type Coding, KeptBody } from './kept-body.js';
 import { requestKey } from './request-key.js';
 
 /** What the cache needs from the rest of the application. */
@@ -36,6 +36,7 @@ interface Entry {
 }
 
 interface Asking {
+  readonly key: string;
   readonly headers: HeaderMap;
   readonly clientId: string;
   readonly tag: string | null;
@@ -76,7 +77,7 @@ export class ResponseCache {
     // The database does not answer: the operation says so, if it needs it.
     if (edition === null) return execute(reader, {});
     const tag = isGet ? entityTag(`${this.parts.code}-${edition}`, key) : null;
-    const asking = { headers: request.headers, clientId, tag };
+    const asking = { key, headers: request.headers, clientId, tag };
     const ready = (await this.#notModified(asking)) ?? (kept?.edition === edition ? await this.#given(kept, asking) : null);
     if (ready) return ready;
 
@@ -108,15 +109,23 @@ export class ResponseCache {
   }
 
   /** A kept answer costs the client what it always costs: nobody can know what others asked before. */
-  async #given({ cost, contentType, body }: Entry, { headers: asked, clientId, tag }: Asking): Promise<Answer | null> {
-    const headers = await this.#charge(clientId, cost);
+  async #given(kept: Entry, { key, headers: asked, clientId, tag }: Asking): Promise<Answer | null> {
+    const headers = await this.#charge(clientId, kept.cost);
     if (!headers) return null;
-    headers.set('content-type', contentType);
+    headers.set('content-type', kept.contentType);
     if (tag) tagged(headers, tag);
-    const coding = body.codingFor(asked);
-    if (coding === null) return { status: 200, headers, body: body.plain };
-    headers.set('content-encoding', coding);
-    return { status: 200, headers, body: await body.compressed(coding) };
+    const coding = kept.body.codingFor(asked);
+    const compressed = coding && (await this.#compressed(key, kept, coding));
+    if (compressed) headers.set('content-encoding', coding);
+    return { status: 200, headers, body: compressed ?? kept.body.plain };
+  }
+
+  async #compressed(key: string, kept: Entry, coding: Coding): Promise<Buffer | null> {
+    const { weight } = kept.body;
+    const bytes = await kept.body.compressed(coding);
+    // Only another entry is weighed anew.
+    if (kept.body.weight > weight && this.#entries?.peek(key)?.body === kept.body) this.#entries.set(key, { ...kept });
+    return bytes;
   }
 
   /** Null when the client has not so much left: Apollo says so then, and charges nothing. */
@@ -135,7 +144,7 @@ function isForAll({ status = 200, body }: HTTPGraphQLResponse, { clean, onceOnly
 
 function entryOf({ headers, body }: HTTPGraphQLResponse, edition: string, { cost = 0 }: Outcome): Entry {
   const text = body.kind === 'complete' ? body.string : '';
-  return { edition, body: new KeptBody(Buffer.from(text)), contentType: headers.get('content-type') ?? 'application/json', cost };
+  return { edition, body: new KeptBody(text), contentType: headers.get('content-type') ?? 'application/json', cost };
 }
 
 function tagged(headers: HeaderMap, tag: string): HeaderMap {

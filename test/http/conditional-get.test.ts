@@ -41,6 +41,24 @@ it('GET answers carry a tag that spares execution until the data changes', async
   }
 });
 
+it('a long answer has the same tag in any coding', async () => {
+  const long = { query: '{ institutions(first: 50) { nodes { code name } } }' };
+  for (const [, server] of both()) {
+    const plain = await get(server, long, { 'accept-encoding': 'identity' });
+    const text = await plain.text();
+    for (let time = 0; time < 3; time += 1) {
+      const { headers, ...answer } = await get(server, long, { 'accept-encoding': 'br' }).then(async (each) => ({
+        headers: each.headers,
+        text: await each.text(),
+      }));
+      expect([answer.text, headers.get('etag'), headers.get('content-encoding')]).toEqual([text, plain.headers.get('etag'), 'br']);
+      expect(headers.get('vary')?.split(', ')).toEqual(expect.arrayContaining(['accept', 'accept-encoding']));
+    }
+    const held = await get(server, long, { 'accept-encoding': 'br', 'if-none-match': plain.headers.get('etag') as string });
+    expect([held.status, held.headers.get('content-encoding')]).toEqual([304, null]);
+  }
+});
+
 it('the tag is the same whichever process gives it, and another for another question', async () => {
   const tags = async (parameters: Record<string, string>, headers = {}) => {
     const answers = await Promise.all(servers.map((server) => get(server, parameters, headers)));

@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { KeptBody } from '../../src/http/kept-body.js';
 import { type Server, startServer } from '../graphql/server.js';
 
 let server: Server;
@@ -40,12 +41,18 @@ describe('what is kept', () => {
     expect([kept.status, kept.headers.get('content-type')]).toEqual([200, second.headers.get('content-type')]);
   });
 
-  it.each(['br', 'gzip', 'deflate'])('gives a long one in %s, and as it is to who wants that', async (coding) => {
-    const long = { query: '{ institutions(first: 50) { nodes { code name } } }' };
+  it.each(['br', 'gzip', 'deflate'])('gives a long one in %s, compressed once, and as it is to who wants that', async (coding) => {
+    const compressed = vi.spyOn(KeptBody.prototype, 'compressed');
+    onTestFinished(() => compressed.mockRestore());
+    const long = { query: `{ institutions(first: 50) { nodes { code ${coding}: name } } }` };
     const { second, third: kept } = await third(long, long, { 'accept-encoding': coding });
+    const fourth = await ask(long, { 'accept-encoding': coding });
     expect(kept.statements).toEqual([]);
-    expect(kept.text).toBe(second.text);
+    expect([kept.text, fourth.text]).toEqual([second.text, second.text]);
     expect([kept.headers.get('content-encoding'), kept.headers.get('vary')]).toEqual([coding, expect.stringContaining('accept-encoding')]);
+    const [once, again] = await Promise.all(compressed.mock.results.map(({ value }) => value as Promise<Buffer>));
+    expect(once?.byteLength).toBe(Number(kept.headers.get('content-length')));
+    expect(again).toBe(once);
     const plain = await ask(long, { 'accept-encoding': 'identity' });
     expect([plain.text, plain.headers.get('content-encoding')]).toEqual([second.text, null]);
   });
