@@ -1,19 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { settings } from '../config.js';
 import { packageVersion } from '../package-root.js';
-
-/** In the order of `--help`. Loaded when asked for: all of them take 0.8 s longer. */
-const commands = new Map<string | undefined, () => Promise<Command>>([
-  ['migrate', async () => (await import('./migrate.js')).migrateCommand()],
-  ['seed', async () => (await import('./seed.js')).seedCommand()],
-  ['check', async () => (await import('./check.js')).checkCommand()],
-  ['import', async () => (await import('./import.js')).importCommand()],
-  ['export', async () => (await import('./export.js')).exportCommand()],
-  ['match', async () => (await import('./match.js')).matchCommand()],
-  ['unmatched', async () => (await import('./unmatched.js')).unmatchedCommand()],
-  ['schema', async () => (await import('./schema.js')).schemaCommand()],
-  ['migration', async () => (await import('./migration.js')).migrationCommand()],
-]);
+import { commands } from './commands.js';
 
 /** The settings of the environment, for `--help`. */
 const settingsHelp = settings
