@@ -19,6 +19,7 @@ class ProbeInput {
 let seen: unknown[] = [];
 
 @Resolver()
+// Stays in the storage of TypeGraphQL, which other files of the worker share: nothing real may be called probe.
 class ProbeResolver {
   @Query(() => Boolean)
   probe(

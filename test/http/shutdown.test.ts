@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it, onTestFinished, vi } from 'vitest';
 import { installShutdown, shutDown } from '../../src/http/shutdown.js';
 import { type Dummy, post, startDummy } from './dummy-server.js';
 
@@ -76,13 +76,13 @@ it('stops on the first signal and exits at once on the second', async () => {
   const running = slow(dummy.url, 400);
   await soon(50);
   const uninstall = installShutdown({ app: dummy.app, logger: dummy.logger, graceMs: 5000, close: async () => {}, exit });
+  onTestFinished(uninstall);
   process.emit('SIGTERM', 'SIGTERM');
   expect(exit).not.toHaveBeenCalled();
   process.emit('SIGINT', 'SIGINT');
   expect(exit).toHaveBeenCalledWith(130);
   expect((await running).status).toBe(200);
   await expect.poll(() => exit.mock.calls.at(-1)).toEqual([0]);
-  uninstall();
 });
 
 it('stops a real process on a real signal', async () => {
