@@ -14,7 +14,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     // Vitest leaves one core free, which on two cores is half of them.
     maxWorkers: '100%',
-    // Files share the modules of their worker: loading the schema and its packages anew for each took 65 s of 425, on PostgreSQL 95 of 200.
+    // Files share the modules of their worker: loading the schema and its packages anew for each took 65 s of 425, on PostgreSQL 24 of 125.
     // So a file puts back what it changes of a module or of the process.
     isolate: false,
     globalSetup: ['test/kit/global-setup.ts'],
