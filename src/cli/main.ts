@@ -13,7 +13,7 @@ const program = new Command('renkei')
   .version(packageVersion)
   .showHelpAfterError()
   .addHelpText('after', `\nExit codes: 0 done, 1 failed or findings, 2 wrong usage.\n\nEnvironment:\n${settingsHelp}\n`);
-const named = commands.get(process.argv[2]);
+const named = commands.get(process.argv[2] ?? '');
 for (const load of named ? [named] : commands.values()) program.addCommand(await load());
 overrideExit(program);
 
